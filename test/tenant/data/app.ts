@@ -1,0 +1,27 @@
+import type { Scope } from './permissions';
+
+/** The app's registration at its vendor, as the practice tenant knows it. */
+export const APP = {
+  clientId: '5b8f1c5e-2d0b-4e57-9a3c-6f1d7c0e9b21',
+  /** A client id that nobody registered. */
+  unknownClientId: '00000000-1111-4222-8333-444444444444',
+  name: 'LinkPoint Connect',
+  publisher: 'LinkPoint360',
+  supportUrl: 'https://linkpoint360.com/support',
+  /** Single-page application redirect URIs, exact, below the add-in's origin. */
+  redirectPaths: ['/redirect.html', '/approved.html', '/dialog.html'],
+  /** The static permissions; `.default` and the v1 admin consent link ask for these. */
+  permissions: [
+    'openid',
+    'profile',
+    'email',
+    'offline_access',
+    'User.Read',
+    'Mail.ReadWrite',
+    'Mail.Send',
+    'Calendars.ReadWrite',
+    'Contacts.ReadWrite',
+    'Tasks.ReadWrite',
+    'MailboxSettings.Read',
+  ] satisfies Scope[] as readonly Scope[],
+} as const;

@@ -1,0 +1,32 @@
+import { FAULTS } from './faults';
+import { PEOPLE } from './people';
+import { POLICIES } from './policies';
+
+/** What a link or the start page's form may change of a scenario, with the values each may take. */
+export const DIALS = {
+  person: Object.keys(PEOPLE),
+  policy: Object.keys(POLICIES),
+  workflow: ['on', 'off'],
+  publisher: ['verified', 'unverified'],
+  app: ['present', 'absent', 'disabled'],
+  assignment: ['off', 'required'],
+  conditionalAccess: ['off', 'block'],
+  approved: ['nothing', 'everything'],
+  coop: ['entra', 'always', 'never'],
+  roles: ['on', 'off'],
+  sso: ['on', 'off'],
+  fault: ['none', ...Object.keys(FAULTS).flatMap((name) => [name, `${name}:once`])],
+  view: ['outlook', 'pane'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type DialName = keyof typeof DIALS;
+
+/** Dials that take a whole number, with the smallest and largest. */
+export const NUMBER_DIALS = {
+  /** Width of the pane in Outlook, CSS pixels. */
+  width: [120, 900],
+  /** Milliseconds. */
+  delay: [0, 60_000],
+} as const satisfies Record<string, readonly [number, number]>;
+
+export type NumberDialName = keyof typeof NUMBER_DIALS;

@@ -1,0 +1,106 @@
+/**
+ * What can go wrong between the pane and Microsoft, to practise. A fault is an entry: where it strikes and what happens.
+ * `login` strikes any request at the sign-in host.
+ */
+export type FaultPlace = 'login' | 'authorize' | 'token' | 'discovery' | 'graph' | 'redirect' | 'grant';
+
+export type FaultEffect =
+  | { readonly kind: 'hang-up' }
+  | { readonly kind: 'silence' }
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly body: string;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
+  /** What comes back to the redirect URI instead of the answer. */
+  | { readonly kind: 'parameters'; readonly parameters: Readonly<Record<string, string>> }
+  /** A grant shows only after this many further requests to authorize or token. */
+  | { readonly kind: 'lag'; readonly looks: number };
+
+export interface Fault {
+  readonly at: FaultPlace;
+  readonly title: string;
+  readonly effect: FaultEffect;
+}
+
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
+
+export const FAULTS = {
+  dead: {
+    at: 'login',
+    title: 'Every connection to the sign-in host is cut',
+    effect: { kind: 'hang-up' },
+  },
+  slow: { at: 'login', title: 'The sign-in host never answers', effect: { kind: 'silence' } },
+  'authorize-dead': {
+    at: 'authorize',
+    title: "The sign-in page's connection is cut",
+    effect: { kind: 'hang-up' },
+  },
+  'token-dead': { at: 'token', title: "The token request's connection is cut", effect: { kind: 'hang-up' } },
+  'token-slow': { at: 'token', title: 'The token request gets no answer', effect: { kind: 'silence' } },
+  'token-503': {
+    at: 'token',
+    title: 'The token endpoint is unavailable for a moment',
+    effect: {
+      kind: 'answer',
+      status: 503,
+      headers: { ...HTML, 'retry-after': '2' },
+      body: '<!doctype html><title>Service Unavailable</title><h2>Service Unavailable</h2>',
+    },
+  },
+  'token-429': {
+    at: 'token',
+    title: 'The token endpoint is throttled',
+    effect: {
+      kind: 'answer',
+      status: 429,
+      headers: { 'content-type': 'application/json', 'retry-after': '5' },
+      body: '{"error":"temporarily_unavailable","error_description":"AADSTS90055: TenantThrottlingError - There are too many incoming requests.","error_codes":[90055]}',
+    },
+  },
+  'token-garbage': {
+    at: 'token',
+    title: 'A proxy answers the token request with a page of its own',
+    effect: {
+      kind: 'answer',
+      status: 200,
+      headers: HTML,
+      body: '<html><body><h1>Welcome to Hotel Wi-Fi</h1></body></html>',
+    },
+  },
+  'discovery-503': {
+    at: 'discovery',
+    title: 'The metadata documents are unavailable',
+    effect: { kind: 'answer', status: 503, body: 'Service Unavailable' },
+  },
+  'graph-503': {
+    at: 'graph',
+    title: 'Microsoft Graph is unavailable for a moment',
+    effect: {
+      kind: 'answer',
+      status: 503,
+      headers: { 'content-type': 'application/json', 'retry-after': '2' },
+      body: '{"error":{"code":"ServiceUnavailable","message":"The service is temporarily unavailable."}}',
+    },
+  },
+  'graph-dead': { at: 'graph', title: 'Microsoft Graph cannot be reached', effect: { kind: 'hang-up' } },
+  'redirect-garbage': {
+    at: 'redirect',
+    title: 'The window comes back with nonsense',
+    effect: { kind: 'parameters', parameters: { eror: '%%%', stat: '<script>', code: '' } },
+  },
+  'redirect-empty': {
+    at: 'redirect',
+    title: 'The window comes back with nothing',
+    effect: { kind: 'parameters', parameters: {} },
+  },
+  'adminconsent-lag': {
+    at: 'grant',
+    title: 'An approval shows only after three more tries',
+    effect: { kind: 'lag', looks: 3 },
+  },
+} as const satisfies Record<string, Fault>;
+
+export type FaultName = keyof typeof FAULTS;

@@ -1,0 +1,156 @@
+import type { FaultName } from './faults';
+import type { PersonKey } from './people';
+import type { PolicyName } from './policies';
+
+export interface ActiveFault {
+  readonly name: FaultName;
+  readonly lasts: 'once' | 'lasting';
+}
+
+/** Everything that is true of the tenant when a run starts. */
+export interface Facts {
+  /** Who is signed in to Outlook. */
+  readonly person: PersonKey;
+  readonly policy: PolicyName;
+  /** The admin consent request workflow. */
+  readonly workflow: 'on' | 'off';
+  readonly publisher: 'verified' | 'unverified';
+  /** The app's entry among the tenant's enterprise applications. */
+  readonly app: 'present' | 'absent' | 'disabled';
+  /** "Assignment required?", with nobody assigned. */
+  readonly assignment: 'off' | 'required';
+  readonly conditionalAccess: 'off' | 'block';
+  /** What was approved for everybody before the run. */
+  readonly approved: 'nothing' | 'everything';
+  /** Cross-Origin-Opener-Policy of the sign-in pages: as Entra (not when asked with pocd=1), always, never. */
+  readonly coop: 'entra' | 'always' | 'never';
+  /** Whether the app's tokens carry `wids`. */
+  readonly roles: 'on' | 'off';
+  /** Whether the pane's settings carry a client id that exists. */
+  readonly clientId: 'known' | 'unknown';
+  /** Whether the person is already signed in to Microsoft in this browser, so that no account picker shows. */
+  readonly sso: 'on' | 'off';
+  /** Milliseconds that every answer of Microsoft takes longer. */
+  readonly delay: number;
+  readonly faults: readonly ActiveFault[];
+}
+
+export interface Scenario {
+  /** One line for the start page. */
+  readonly line: string;
+  readonly facts?: Partial<Facts>;
+}
+
+/** An ordinary member in a tenant as Microsoft creates it today. */
+export const ORDINARY: Facts = {
+  person: 'mia',
+  policy: 'managed',
+  workflow: 'off',
+  publisher: 'verified',
+  app: 'present',
+  assignment: 'off',
+  conditionalAccess: 'off',
+  approved: 'nothing',
+  coop: 'entra',
+  roles: 'on',
+  clientId: 'known',
+  sso: 'off',
+  delay: 0,
+  faults: [],
+};
+
+const lasting = (name: FaultName): Partial<Facts> => ({
+  policy: 'all',
+  faults: [{ name, lasts: 'lasting' }],
+});
+const once = (name: FaultName): Partial<Facts> => ({ policy: 'all', faults: [{ name, lasts: 'once' }] });
+
+/** The runs that have a name. Each says only how it differs from ORDINARY. */
+export const SCENARIOS = {
+  'approval-needed': {
+    line: 'A member meets "Need admin approval": Microsoft\'s default for mail and calendar.',
+  },
+  'consent-allowed': {
+    line: 'The organization lets people decide; a member accepts and is connected.',
+    facts: { policy: 'all' },
+  },
+  'approval-needed-none': {
+    line: 'The organization allows no user consent at all; a member needs an admin.',
+    facts: { policy: 'none' },
+  },
+  'request-workflow': {
+    line: 'Microsoft offers to send the request: "Approval required", a reason, "Request sent".',
+    facts: { workflow: 'on' },
+  },
+  'global-admin': {
+    line: 'A Global Administrator sets up sync and may tick "Consent on behalf of your organization".',
+    facts: { person: 'gia' },
+  },
+  'privileged-role-admin': {
+    line: 'A Privileged Role Administrator, who sees the same check box.',
+    facts: { person: 'pia' },
+  },
+  'app-admin': {
+    line: 'An Application Administrator: no check box, but the admin link works.',
+    facts: { person: 'ann' },
+  },
+  'cloud-app-admin': {
+    line: 'A Cloud Application Administrator: no check box, but the admin link works.',
+    facts: { person: 'cal' },
+  },
+  guest: {
+    line: 'A guest may sign in, but has no mailbox in this organization.',
+    facts: { person: 'gus', policy: 'all' },
+  },
+  'already-approved': {
+    line: 'An admin has approved for everybody; a member sees no consent page.',
+    facts: { approved: 'everything' },
+  },
+  'approval-lags': {
+    line: 'An approval takes a while to show: the first tries after it still fail.',
+    facts: { faults: [{ name: 'adminconsent-lag', lasts: 'lasting' }] },
+  },
+  'app-absent': {
+    line: 'The app is not in the organization yet (AADSTS700016); the admin link adds it.',
+    facts: { app: 'absent' },
+  },
+  'app-disabled': {
+    line: 'An admin has switched the app off for everybody (AADSTS7000112).',
+    facts: { app: 'disabled', approved: 'everything' },
+  },
+  'not-assigned': {
+    line: 'Only assigned people may use the app, and nobody is assigned (AADSTS50105).',
+    facts: { assignment: 'required', approved: 'everything' },
+  },
+  'conditional-access': {
+    line: 'A Conditional Access policy blocks the sign-in (AADSTS53003).',
+    facts: { conditionalAccess: 'block', approved: 'everything' },
+  },
+  'unverified-publisher': {
+    line: 'The publisher is not verified: Microsoft calls the app risky and asks for an admin.',
+    facts: { policy: 'all', publisher: 'unverified' },
+  },
+  'isolation-always': {
+    line: "Microsoft's window is cut off from the pane in every case (Cross-Origin-Opener-Policy).",
+    facts: { policy: 'all', coop: 'always' },
+  },
+  'tenant-slow': { line: "Microsoft's sign-in page never answers.", facts: lasting('slow') },
+  'tenant-dead': { line: "Microsoft's sign-in page cannot be reached.", facts: lasting('dead') },
+  'token-slow': {
+    line: 'The sign-in works, but the token request gets no answer.',
+    facts: lasting('token-slow'),
+  },
+  'token-unavailable': {
+    line: 'The token endpoint fails once with 503; the next try works.',
+    facts: once('token-503'),
+  },
+  'token-garbage': { line: 'A proxy answers instead of Microsoft.', facts: lasting('token-garbage') },
+  'redirect-garbage': { line: 'The window comes back with nonsense.', facts: lasting('redirect-garbage') },
+  'redirect-empty': { line: 'The window comes back with nothing at all.', facts: lasting('redirect-empty') },
+  'broken-client-id': {
+    line: 'The pane was built with a client id that nobody registered.',
+    facts: { clientId: 'unknown' },
+  },
+} as const satisfies Record<string, Scenario>;
+
+export type ScenarioName = keyof typeof SCENARIOS;

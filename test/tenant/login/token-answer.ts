@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { ORGANIZATION } from '../data/organization';
+import { person as personOf, type PersonKey } from '../data/people';
+import type { Scope } from '../data/permissions';
+import { ORDINARY_USER } from '../data/roles';
+import { granted } from '../grants';
+import { signJwt } from '../jwt';
+import type { Tenant } from '../tenant';
+import { roleOf } from './decide';
+
+const LIFETIME = 3600;
+const OPENID = new Set<Scope>(['openid', 'profile', 'email', 'offline_access']);
+
+interface About {
+  readonly person: PersonKey;
+  readonly scopes: readonly Scope[];
+  readonly clientId: string;
+  readonly nonce: string | undefined;
+  /** Origin of the sign-in host. */
+  readonly login: string;
+}
+
+/**
+ * A successful answer of the token endpoint:
+ * learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow, read 2026-11-23.
+ */
+export function tokenAnswer(tenant: Tenant, { person, scopes, clientId, nonce, login }: About) {
+  const { name, address, oid } = personOf(person);
+  const now = Math.floor(Date.now() / 1000);
+  const stamps = { iat: now, nbf: now, exp: now + LIFETIME };
+  // "If consent exists, the returned token contains all scopes granted for that resource":
+  // learn.microsoft.com/entra/identity-platform/scopes-oidc, read 2026-11-23.
+  const carried = [...granted(tenant, person)].filter((scope) => scope !== 'offline_access');
+  const identity = {
+    iss: `${login}/${ORGANIZATION.id}/v2.0`,
+    tid: ORGANIZATION.id,
+    oid,
+    sub: `${oid}.${clientId}`,
+    ver: '2.0',
+    ...(tenant.roles === 'on' && { wids: widsOf(person) }),
+  };
+  const refreshToken = randomUUID();
+  if (scopes.includes('offline_access')) tenant.refreshTokens.set(refreshToken, { person, scopes });
+  return {
+    token_type: 'Bearer',
+    scope: carried.join(' '),
+    expires_in: LIFETIME,
+    ext_expires_in: LIFETIME,
+    access_token: signJwt({
+      ...identity,
+      ...stamps,
+      aud: 'https://graph.microsoft.com',
+      appid: clientId,
+      scp: carried.filter((scope) => !OPENID.has(scope)).join(' '),
+      practice_person: person,
+    }),
+    ...(scopes.includes('offline_access') && {
+      refresh_token: refreshToken,
+      refresh_token_expires_in: 86_400,
+    }),
+    id_token: signJwt({
+      ...identity,
+      ...stamps,
+      aud: clientId,
+      name,
+      preferred_username: address,
+      ...(nonce && { nonce }),
+    }),
+    client_info: Buffer.from(JSON.stringify({ uid: oid, utid: ORGANIZATION.id })).toString('base64url'),
+  };
+}
+
+/** learn.microsoft.com/entra/identity-platform/access-token-claims-reference, read 2026-11-23. */
+const widsOf = (person: PersonKey): string[] => {
+  const role = roleOf(person);
+  return [...(role ? [role.template] : []), ...(personOf(person).guest ? [] : [ORDINARY_USER])];
+};

@@ -1,0 +1,112 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import { APP } from '../data/app';
+import { granted, look } from '../grants';
+import type { SiteContext, SiteEnv, World } from '../site';
+import { AADSTS, occur, type Aadsts } from './aadsts';
+import { refusal } from './decide';
+import { isTenant, redirectUris } from './place';
+import { readScopes } from './scopes';
+import { tokenAnswer } from './token-answer';
+
+type Form = Readonly<Record<string, string | undefined>>;
+
+/** `/{tenant}/oauth2/v2.0/token`: learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow, read 2026-11-23. */
+export function tokenRoutes(world: World) {
+  const routes = new Hono<SiteEnv>();
+  routes.post('/:tenant/oauth2/v2.0/token', async (c) => {
+    look(world.tenant);
+    const form = Object.fromEntries(new URLSearchParams(await c.req.text()));
+    return redeem(c, world, form);
+  });
+  return routes;
+}
+
+function redeem(c: SiteContext, world: World, form: Form) {
+  const { urls } = world;
+  const correlationId = form['client-request-id'] ?? c.req.query('client-request-id') ?? randomUUID();
+  const refuse = (error: string, about: Aadsts, suberror?: string) =>
+    c.json(errorBody(error, about, correlationId, urls.login, suberror), 400);
+
+  const place = c.req.param('tenant') ?? '';
+  if (!isTenant(place)) return refuse('invalid_request', AADSTS.tenantNotFound(place));
+  // Text seen in several public projects, 2026.
+  if (c.req.header('origin') !== urls.addin) return refuse('invalid_request', AADSTS.crossOrigin());
+  if (form.client_id !== APP.clientId) {
+    return refuse('unauthorized_client', AADSTS.appNotFound(form.client_id ?? ''));
+  }
+  switch (form.grant_type) {
+    case 'authorization_code':
+      return redeemCode(c, world, form, refuse);
+    case 'refresh_token':
+      return refresh(c, world, form, refuse);
+    case undefined:
+    default:
+      return refuse('unsupported_grant_type', AADSTS.grantTypeUnknown(form.grant_type ?? ''));
+  }
+}
+
+type Refuse = (error: string, about: Aadsts, suberror?: string) => Response;
+
+function redeemCode(c: SiteContext, { tenant, urls }: World, form: Form, refuse: Refuse) {
+  const issued = tenant.codes.get(form.code ?? '');
+  if (!issued || issued.flow.kind !== 'sign-in') return refuse('invalid_grant', AADSTS.grantInvalid());
+  if (issued.used) return refuse('invalid_grant', AADSTS.codeUsed());
+  issued.used = true;
+  const { flow, person } = issued;
+  if (form.redirect_uri !== flow.redirectUri || !redirectUris(urls).includes(flow.redirectUri)) {
+    return refuse('invalid_grant', AADSTS.redirectMismatch(form.redirect_uri ?? ''));
+  }
+  const challenge = createHash('sha256')
+    .update(form.code_verifier ?? '')
+    .digest('base64url');
+  if (challenge !== flow.challenge) return refuse('invalid_grant', AADSTS.pkceMismatch());
+  return c.json(
+    tokenAnswer(tenant, {
+      person,
+      scopes: flow.scopes,
+      clientId: flow.clientId,
+      nonce: flow.nonce,
+      login: urls.login,
+    }),
+  );
+}
+
+function refresh(c: SiteContext, { tenant, urls }: World, form: Form, refuse: Refuse) {
+  const held = tenant.refreshTokens.get(form.refresh_token ?? '');
+  if (!held) return refuse('invalid_grant', AADSTS.grantInvalid());
+  const read = readScopes(form.scope ?? held.scopes.join(' '));
+  if ('unknown' in read) return refuse('invalid_scope', AADSTS.scopeUnknown(read.unknown));
+  const refused = refusal(tenant, held.person, APP.clientId);
+  // The error name that goes with each of these at the token endpoint is not documented.
+  if (refused) return refuse(refused.code === 53003 ? 'interaction_required' : 'invalid_grant', refused);
+  // `invalid_grant` with suberror `consent_required`: seen by a third party; MSAL's BridgeError.ts names the suberror.
+  if (read.scopes.some((scope) => !granted(tenant, held.person).has(scope))) {
+    return refuse('invalid_grant', AADSTS.consentMissing(), 'consent_required');
+  }
+  tenant.refreshTokens.delete(form.refresh_token ?? '');
+  return c.json(
+    tokenAnswer(tenant, {
+      person: held.person,
+      scopes: read.scopes,
+      clientId: APP.clientId,
+      nonce: undefined,
+      login: urls.login,
+    }),
+  );
+}
+
+/** learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow, "Error response for token request", read 2026-11-23. */
+function errorBody(error: string, about: Aadsts, correlationId: string, login: string, suberror?: string) {
+  const { code, description, timestamp, traceId, uri } = occur(about, correlationId, login);
+  return {
+    error,
+    error_description: description,
+    error_codes: [code],
+    timestamp,
+    trace_id: traceId,
+    correlation_id: correlationId,
+    error_uri: uri,
+    ...(suberror && { suberror }),
+  };
+}

@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createAdaptorServer } from '@hono/node-server';
+import { Hono } from 'hono';
+import { choose, type Choice } from './choose';
+import { loginSite } from './login/login-site';
+import type { SiteEnv, Urls, World } from './site';
+import { addinSite } from './sites/addin';
+import { graphSite } from './sites/graph';
+import { outlookSite } from './sites/outlook';
+import { portalSite } from './sites/portal';
+import { startSite } from './sites/start';
+import { createTenant, restart, type Tenant } from './tenant';
+
+export interface Practice {
+  readonly port: number;
+  /** Origins, without a trailing slash. */
+  readonly urls: Urls;
+  /** The live state: read it, change it; a reset keeps the object. */
+  readonly tenant: Tenant;
+  /** Starts the run anew, or another one: `reset({ scenario: 'global-admin', workflow: 'on' })`, as in a link. */
+  reset(query?: Readonly<Record<string, string>>): void;
+  close(): Promise<void>;
+}
+
+interface Options {
+  /** 0 takes a free one. */
+  readonly port?: number;
+  /** Folder with the built pane. */
+  readonly dist: string;
+  readonly host?: string;
+}
+
+const STYLES = ['practice.css', 'login.css', 'outlook.css', 'outlook.js'];
+
+/** Starts the practice sites on one port, told apart by the Host header. Rejects with EADDRINUSE when the port is taken. */
+export async function startPractice({ port = 0, dist, host = '127.0.0.1' }: Options): Promise<Practice> {
+  const tenant = createTenant();
+  const server = createAdaptorServer({ fetch: (request, env) => app.fetch(request, env) }) as Server;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const bound = (server.address() as AddressInfo).port;
+  const urls = urlsAt(bound);
+  const app = sites({ tenant, urls, dist });
+
+  return {
+    port: bound,
+    urls,
+    tenant,
+    reset(query) {
+      restart(tenant, query && choiceOf(query));
+    },
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+const urlsAt = (port: number): Urls => ({
+  start: `http://localhost:${port}`,
+  outlook: `http://outlook.localhost:${port}`,
+  addin: `http://addin.localhost:${port}`,
+  login: `http://login.localhost:${port}`,
+  graph: `http://graph.localhost:${port}`,
+  portal: `http://entra.localhost:${port}`,
+});
+
+function choiceOf(query: Readonly<Record<string, string>>): Choice {
+  const choice = choose(query);
+  if ('message' in choice) throw new Error(`${choice.message} There is: ${choice.valid.join(', ')}`);
+  return choice;
+}
+
+function sites(world: World): Hono<SiteEnv> {
+  const { tenant } = world;
+  const start = startSite(world);
+  const byHost: Readonly<Record<string, Hono<SiteEnv>>> = {
+    'outlook.localhost': outlookSite(world),
+    'addin.localhost': addinSite(world),
+    'login.localhost': loginSite(world),
+    'graph.localhost': graphSite(world),
+    'entra.localhost': portalSite(world),
+  };
+  const app = new Hono<SiteEnv>();
+
+  for (const name of STYLES) {
+    app.get(`/${name}`, async (c) =>
+      c.body(await readFile(join(__dirname, 'client', name), 'utf8'), 200, {
+        'content-type': name.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8',
+        'cache-control': 'no-store',
+      }),
+    );
+  }
+
+  app.post('/reset', (c) => {
+    const { host, origin } = new URL(c.req.url);
+    if ((c.req.header('origin') ?? origin) !== origin) return c.text('Only from a page of this host.', 403);
+    restart(tenant);
+    return c.redirect(host.startsWith('outlook.') ? '/mail' : '/', 303);
+  });
+
+  app.all('*', async (c) => {
+    const { hostname } = new URL(c.req.url);
+    const isMicrosoft = hostname.startsWith('login.') || hostname.startsWith('graph.');
+    if (isMicrosoft && tenant.delay > 0) await wait(tenant.delay);
+    return (byHost[hostname] ?? start).fetch(c.req.raw, c.env);
+  });
+  return app;
+}

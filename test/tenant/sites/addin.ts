@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import { person as personOf } from '../data/people';
+import { page } from '../html';
+import { practiceSettings, scriptJson } from '../settings';
+import type { SiteEnv, World } from '../site';
+
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const SETTINGS = /(<script\b[^>]*\bid=["']?settings["']?[^>]*>)[\s\S]*?(<\/script>)/i;
+
+const JAVASCRIPT = 'text/javascript; charset=utf-8';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': JAVASCRIPT,
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+
+/** Our own site: the built files as they are, but for the settings and Office.js. */
+export function addinSite(world: World) {
+  const { tenant, urls, dist } = world;
+  const site = new Hono<SiteEnv>();
+
+  site.get('/practice-office.js', async (c) => {
+    const { name, address } = personOf(tenant.person);
+    const start = {
+      outlook: urls.outlook,
+      person: { displayName: name, emailAddress: address },
+      roaming: tenant.roaming.get(tenant.person) ?? {},
+    };
+    const script = await readFile(join(__dirname, '../client/office.js'), 'utf8');
+    return c.body(`${script}\nstartOffice(${scriptJson(start)});\n`, 200, {
+      'content-type': JAVASCRIPT,
+      'cache-control': 'no-store',
+    });
+  });
+  site.get('/practice-run.js', async (c) => {
+    const script = await readFile(join(__dirname, '../client/run.js'), 'utf8');
+    return c.body(`${script}\nstartRun(${scriptJson(tenant.run)});\n`, 200, {
+      'content-type': JAVASCRIPT,
+      'cache-control': 'no-store',
+    });
+  });
+  site.post('/practice-roaming', async (c) => {
+    tenant.roaming.set(tenant.person, await c.req.json());
+    return c.body(null, 204);
+  });
+
+  site.get('*', async (c) => {
+    const path = c.req.path === '/' ? '/taskpane.html' : c.req.path;
+    const content = await readInside(dist, path);
+    if (!content) return c.notFound();
+    const type = TYPES[extname(path)] ?? 'application/octet-stream';
+    if (extname(path) !== '.html') return c.body(content, 200, { 'content-type': type });
+    return c.body(forPractice(content.toString(), world), 200, {
+      'content-type': type,
+      'cache-control': 'no-store',
+    });
+  });
+  site.notFound((c) =>
+    c.html(
+      page({
+        title: 'Not found',
+        body: html`<main class="plain">
+          <h1>Nothing here</h1>
+          <p>${c.req.path} is not part of the built pane. <a href="${urls.start}/">Start page</a></p>
+        </main>`,
+      }),
+      404,
+    ),
+  );
+  return site;
+}
+
+/** Puts practice settings and the stand-in for Office.js into a built page. */
+export const forPractice = (source: string, world: World): string =>
+  source
+    .replace(
+      SETTINGS,
+      (_, open: string, close: string) =>
+        `<script src="/practice-run.js"></script>${open}${scriptJson(practiceSettings(world))}${close}`,
+    )
+    .replaceAll(OFFICE_JS, '/practice-office.js');
+
+async function readInside(folder: string, path: string): Promise<Buffer<ArrayBuffer> | undefined> {
+  try {
+    const root = normalize(folder + sep);
+    const file = normalize(join(root, decodeURIComponent(path)));
+    return file.startsWith(root) ? await readFile(file) : undefined;
+  } catch {
+    return undefined;
+  }
+}
