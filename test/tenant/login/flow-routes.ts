@@ -14,7 +14,7 @@ import { signedIn, signIn } from './session';
 type Form = Readonly<Record<string, string>>;
 type Act = (c: SiteContext, world: World, flow: Flow, form: Form) => Response | Promise<Response>;
 
-/** The pages between the request and the answer. Each button posts an action; the page that follows is decided anew. */
+/** The pages between the request and the answer. A button or link is an action; the page that follows is decided anew. */
 export function flowRoutes(world: World) {
   const routes = new Hono<SiteEnv>();
   routes.get('/flow/:id', (c) => {
@@ -22,6 +22,13 @@ export function flowRoutes(world: World) {
     if (!flow) return c.html(pages.nothingHere(), 404);
     c.set('pocd', flow.pocd);
     return flow.kind === 'sign-in' ? showSignIn(c, world, flow) : showAdminConsent(c, world, flow);
+  });
+  routes.get('/flow/:id/:action{return|admin}', (c) => {
+    const flow = world.tenant.flows.get(c.req.param('id'));
+    const act = ACTIONS[c.req.param('action')];
+    if (!flow || !act) return c.html(pages.nothingHere(), 404);
+    c.set('pocd', flow.pocd);
+    return act(c, world, flow, {});
   });
   routes.post('/flow/:id/:action', async (c) => {
     const flow = world.tenant.flows.get(c.req.param('id'));

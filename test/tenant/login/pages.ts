@@ -178,7 +178,9 @@ export const adminConsentPage = (tenant: Tenant, flow: AdminConsentFlow): Markup
   );
 
 const adminAccount = (flow: Flow): Markup =>
-  post(flow, 'admin', html`<button class="link">Have an admin account? Sign in with that account</button>`);
+  html`<p>
+    <a href="/flow/${flow.id}/admin">Have an admin account? Sign in with that account</a>
+  </p>`;
 
 export const approvalPage = (flow: Flow, risky: boolean): Markup =>
   shell(
@@ -194,11 +196,9 @@ export const approvalPage = (flow: Flow, risky: boolean): Markup =>
         }
       </p>
       ${adminAccount(flow)}
-      ${post(
-        flow,
-        'return',
-        html`<button class="link">Return to the application without granting consent</button>`,
-      )}`,
+      <p>
+        <a href="/flow/${flow.id}/return">Return to the application without granting consent</a>
+      </p>`,
     flow.person,
   );
 

@@ -38,6 +38,6 @@ export function fail(
   { correlationId, person }: { correlationId: string; person?: PersonKey | undefined },
 ): Response | Promise<Response> {
   const occurrence = occur(error, correlationId, urls.login);
-  if (error.code === 53003 && person) return c.html(blockedPage(occurrence, person), 403);
-  return c.html(errorPage(occurrence), 400);
+  if (error.code === 53003 && person) return c.html(blockedPage(occurrence, person));
+  return c.html(errorPage(occurrence));
 }

@@ -28,11 +28,10 @@ function startPage({ urls }: World) {
     body: html`<main class="plain">
       <h1>LPC Sidebar practice</h1>
       <p>
-        A practice Outlook and a practice organization on this computer. Pick a situation, open the pane’s
-        menu (☰) and choose <strong>Set up sync</strong>. No account is needed and nothing leaves this
-        computer.
+        A practice Outlook and a practice organization on this computer. Pick a scenario, open the pane’s menu
+        (☰) and choose <strong>Set up sync</strong>. No account is needed and nothing leaves this computer.
       </p>
-      <h2>Situations</h2>
+      <h2>Scenarios</h2>
       <ul class="scenarios">
         ${NAMES.map(
           (name) =>
@@ -47,7 +46,7 @@ function startPage({ urls }: World) {
       </ul>
       <h2>Your own mix</h2>
       <form action="${urls.outlook}/" class="mix">
-        ${choice('scenario', 'Situation', Object.fromEntries(NAMES.map((name) => [name, name])))}
+        ${choice('scenario', 'Scenario', Object.fromEntries(NAMES.map((name) => [name, name])))}
         ${choice('person', 'Person in Outlook', {
           ...AS_IS,
           ...Object.fromEntries(
