@@ -99,6 +99,8 @@ function sites(world: World): Hono<SiteEnv> {
     );
   }
 
+  app.get('/favicon.ico', (c) => c.body(null, 204));
+
   app.post('/reset', (c) => {
     const { host, origin } = new URL(c.req.url);
     if ((c.req.header('origin') ?? origin) !== origin) return c.text('Only from a page of this host.', 403);

@@ -57,7 +57,7 @@ function mailPage({ tenant, urls }: World) {
     styles: ['/outlook.css'],
     scripts: ['/outlook.js'],
     body: html`<header>
-        <p class="brand">Outlook <span class="small">practice</span></p>
+        <h1 class="brand">Outlook <span class="small">practice</span></h1>
         <p class="scenario small">${scenario}: ${SCENARIOS[scenario].line}</p>
         <form method="post" action="/reset"><button>Start anew</button></form>
         <a href="${urls.start}/">All scenarios</a>
