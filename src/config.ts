@@ -2,7 +2,7 @@
  * The only reader of settings. The build writes them into each page as a JSON data block (`<script type="application/json"
  * id="settings">`); a server may replace that block, so one build serves every environment.
  */
-import type { CloudName } from './entra';
+import { clouds, type CloudName } from './entra';
 
 export interface Settings {
   /** Application (client) id of the Entra app registration, a GUID. */
@@ -22,4 +22,33 @@ export interface Endpoints {
   readonly login: string;
   readonly graph: string;
   readonly portal: string;
+}
+
+export class SettingsError extends Error {
+  override readonly name = 'not_configured';
+}
+
+const GUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+
+/**
+ * Reads the settings of this page.
+ * @throws SettingsError that names the setting to mend.
+ */
+export function readSettings(page: Document = document): Settings {
+  const settings = parse(page.getElementById('settings')?.textContent);
+  if (!GUID.test(settings.clientId ?? '')) {
+    throw new SettingsError('CLIENT_ID is not the application (client) id of an app registration.');
+  }
+  if (!Object.hasOwn(clouds, settings.cloud ?? '')) {
+    throw new SettingsError(`CLOUD is not one of ${Object.keys(clouds).join(', ')}.`);
+  }
+  return settings as Settings;
+}
+
+function parse(text: string | null | undefined): Partial<Settings> {
+  try {
+    return JSON.parse(text ?? '') as Partial<Settings>;
+  } catch {
+    throw new SettingsError('The settings of this page are not valid JSON.');
+  }
 }

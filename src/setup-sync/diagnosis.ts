@@ -32,6 +32,5 @@ export interface DiagnosisContext {
 /** The answers to "What did you see?". */
 export type Sighting =
   | 'need-admin-approval'
-  | 'request-sent'
   | 'closed-or-cancelled'
   | 'nothing-opened';

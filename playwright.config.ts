@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import type { StoryOptions } from './test/browser/story';
+
+/** Browser stories: real MSAL, real pop-ups, three sites. Each runs framed, as in Outlook on the web, and top-level. */
+export default defineConfig<StoryOptions>({
+  testDir: 'test/browser',
+  fullyParallel: true,
+  workers: process.env.CI ? 2 : undefined,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure', viewport: { width: 1100, height: 760 } },
+  projects: [
+    { name: 'framed', use: { place: 'framed' } },
+    { name: 'top-level', use: { place: 'top-level' } },
+  ],
+});

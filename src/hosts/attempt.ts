@@ -1,0 +1,29 @@
+import type { Attempt, Session } from '../setup-sync/ports';
+
+/** Our own way out of an attempt; `readFailure` knows it by its name. */
+export class PaneError extends Error {
+  constructor(override readonly name: 'cancelled_in_pane' | 'timed_out_in_pane' | 'offline') {
+    super(name);
+  }
+}
+
+interface Started {
+  readonly answer: Promise<Session>;
+  readonly closeWindow: () => void;
+  readonly limitMs: number;
+}
+
+/** Gives an answer that may never come a Cancel and a time limit. The first to settle wins. */
+export function attempt({ answer, closeWindow, limitMs }: Started): Attempt {
+  let giveUp: (reason: PaneError) => void = () => undefined;
+  const given = new Promise<never>((_, reject) => (giveUp = reject));
+  const timer = setTimeout(() => end(new PaneError('timed_out_in_pane')), limitMs);
+  const end = (reason: PaneError) => {
+    giveUp(reason);
+    closeWindow();
+  };
+  return {
+    result: Promise.race([answer, given]).finally(() => clearTimeout(timer)),
+    cancel: () => end(new PaneError('cancelled_in_pane')),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Configuration } from '@azure/msal-browser';
+import type { Settings } from '../config';
+import { clouds } from '../entra';
+
+/** How long a person may take in Microsoft's window: reading, MFA, a word with a colleague. */
+export const WINDOW_LIMIT_MS = 10 * 60 * 1000;
+
+const ANSWER_LIMIT_MS = 10 * 1000;
+
+/** MSAL's configuration for the given settings; the same for practice and production but for where the endpoints are. */
+export function msalConfig(settings: Settings, redirectPage: string): Configuration {
+  const login = settings.endpoints?.login;
+  return {
+    auth: {
+      clientId: settings.clientId,
+      authority: `${clouds[settings.cloud].authority}/organizations`,
+      redirectUri: new URL(redirectPage, window.location.href).href,
+      ...(login && { authorityMetadata: JSON.stringify(metadataAt(`${login}/organizations`)) }),
+    },
+    cache: { cacheLocation: 'sessionStorage' },
+    system: {
+      popupBridgeTimeout: WINDOW_LIMIT_MS,
+      iframeBridgeTimeout: ANSWER_LIMIT_MS,
+      loggerOptions: { piiLoggingEnabled: false },
+    },
+  };
+}
+
+function metadataAt(tenantUrl: string) {
+  const origin = new URL(tenantUrl).origin;
+  return {
+    authorization_endpoint: `${tenantUrl}/oauth2/v2.0/authorize`,
+    token_endpoint: `${tenantUrl}/oauth2/v2.0/token`,
+    end_session_endpoint: `${tenantUrl}/oauth2/v2.0/logout`,
+    jwks_uri: `${tenantUrl}/discovery/v2.0/keys`,
+    issuer: `${origin}/{tenantid}/v2.0`,
+  };
+}

@@ -1,0 +1,23 @@
+import type { AuthenticationResult } from '@azure/msal-browser';
+import { scopeNames } from '../entra';
+import type { Session } from '../setup-sync/ports';
+
+/** Reads MSAL's answer into what Set up sync works with. Claims are hints for words, never authorization. */
+export function toSession(result: AuthenticationResult): Session {
+  const { account } = result;
+  const wids: unknown = account.idTokenClaims?.wids;
+  return {
+    account: {
+      id: account.homeAccountId,
+      username: account.username,
+      ...(account.name && { name: account.name }),
+      tenant: account.tenantId,
+      roles: Array.isArray(wids) ? wids.filter((wid): wid is string => typeof wid === 'string') : [],
+    },
+    scopes: result.scopes.map((scope) => scope.replace(/^https:\/\/[^/]+\//, '')),
+    accessToken: result.accessToken,
+  };
+}
+
+/** The scopes as the token request names them; MSAL adds `openid profile offline_access` itself. */
+export const requestScopes: string[] = [...scopeNames];

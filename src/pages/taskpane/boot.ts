@@ -1,0 +1,42 @@
+import type { Settings } from '../../config';
+import type { SetupSyncPorts } from '../../setup-sync/use-setup-sync';
+import { memoryIn } from './memory';
+import { whenOffice, type Outlook } from './office';
+
+export interface Booted {
+  readonly settings: Settings;
+  readonly outlook: Outlook;
+  readonly ports: SetupSyncPorts;
+}
+
+/** Loads what turns failures into words. */
+export const loadGuidance = () => import('../../setup-sync/guidance').then((module) => module.guidance);
+
+/**
+ * Everything a click on Set up sync needs, made ready before the click: nothing may come between it and the window.
+ * Rejects with what `readFailure` understands.
+ */
+export async function boot(settings: Settings): Promise<Booted> {
+  const [outlook, host] = await Promise.all([
+    whenOffice(document.getElementById('office-js')),
+    import('../../hosts/pick').then(({ pickHost }) => pickHost(settings), signInUnavailable),
+  ]);
+  const loginHint = outlook.mailbox?.userProfile.emailAddress;
+  return {
+    settings,
+    outlook,
+    ports: {
+      host,
+      memory: memoryIn(outlook.settings),
+      guidance: loadGuidance,
+      now: Date.now,
+      ...(loginHint && { loginHint }),
+    },
+  };
+}
+
+function signInUnavailable(cause: unknown): never {
+  throw Object.assign(new Error('The sign-in library could not be loaded.', { cause }), {
+    name: 'sign_in_unavailable',
+  });
+}

@@ -1,0 +1,18 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { BrokenBoundary } from '../../views/broken';
+import { App } from './app';
+import { Themed } from './themed';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root.');
+
+createRoot(root).render(
+  <StrictMode>
+    <Themed>
+      <BrokenBoundary>
+        <App />
+      </BrokenBoundary>
+    </Themed>
+  </StrictMode>,
+);

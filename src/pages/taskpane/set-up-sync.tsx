@@ -1,0 +1,47 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useSetupSync } from '../../setup-sync/use-setup-sync';
+import { About } from '../../views/about';
+import { Help } from '../../views/help';
+import { Home } from '../../views/home';
+import { Shell } from '../../views/shell';
+import type { Settings } from '../../config';
+import type { Booted } from './boot';
+import { SyncScreen } from './sync-screen';
+
+interface SetUpSyncProps {
+  readonly settings: Settings;
+  /** Absent until a click can open Microsoft's window. */
+  readonly booted?: Booted;
+}
+
+type Page = 'sync' | 'help' | 'about';
+
+/** The pane: the menu, and the screen of the current state. */
+export function SetUpSync({ settings, booted }: SetUpSyncProps) {
+  const { state, send } = useSetupSync(booted?.ports);
+  const [page, setPage] = useState<Page>('sync');
+  const back = () => setPage('sync');
+  const signIn = () => send({ type: 'sign-in', purpose: 'member' });
+
+  return (
+    <Shell
+      connected={state.kind === 'connected'}
+      ready={booted !== undefined}
+      onSetUp={() => {
+        back();
+        if (state.kind !== 'connected') signIn();
+      }}
+      onHelp={() => setPage('help')}
+      onAbout={() => setPage('about')}
+    >
+      {page === 'help' && <Help supportUrl={settings.supportUrl} onBack={back} />}
+      {page === 'about' && <About version={__VERSION__} publisher={settings.publisher} onBack={back} />}
+      {page === 'sync' &&
+        (booted ? (
+          <SyncScreen state={state} send={send} booted={booted} />
+        ) : (
+          <Home app={settings.appName} ready={false} onSetUp={signIn} />
+        ))}
+    </Shell>
+  );
+}

@@ -1,0 +1,63 @@
+import { lazy, Suspense, useEffect } from 'react';
+import type { Event, State } from '../../setup-sync/state';
+import { AskWhatYouSaw } from '../../views/ask-what-you-saw';
+import { Checking } from '../../views/checking';
+import { Connected } from '../../views/connected';
+import { Home } from '../../views/home';
+import type { Booted } from './boot';
+import { loadGuided } from './load-guided';
+
+const Advising = lazy(() => loadGuided().then(({ Advising }) => ({ default: Advising })));
+const SigningInGuided = lazy(() => loadGuided().then(({ SigningInGuided }) => ({ default: SigningInGuided })));
+const WaitingForAdmin = lazy(() => loadGuided().then(({ WaitingForAdmin }) => ({ default: WaitingForAdmin })));
+
+interface SyncScreenProps {
+  readonly state: State;
+  readonly send: (event: Event) => void;
+  readonly booted: Booted;
+}
+
+/** The screen of a state: each has one. */
+export function SyncScreen(props: SyncScreenProps) {
+  useEffect(() => void loadGuided(), []);
+  return (
+    <Suspense fallback={null}>
+      <Current {...props} />
+    </Suspense>
+  );
+}
+
+function Current({ state, send, booted }: SyncScreenProps) {
+  const signIn = () => send({ type: 'sign-in', purpose: 'member' });
+  const cancel = () => send({ type: 'cancel' });
+
+  switch (state.kind) {
+    case 'idle':
+      return <Home app={booted.settings.appName} ready onSetUp={signIn} />;
+    case 'signing-in':
+      return <SigningInGuided booted={booted} send={send} />;
+    case 'checking':
+      return <Checking onCancel={cancel} />;
+    case 'asking':
+      return (
+        <AskWhatYouSaw
+          onSaw={(sighting) => send({ type: 'saw', sighting })}
+          onSentRequest={() => send({ type: 'asked', via: 'workflow', now: Date.now() })}
+          onTold={(text) => send({ type: 'told', text })}
+          onAdmin={() => send({ type: 'audience', audience: 'admin' })}
+        />
+      );
+    case 'advising':
+      return <Advising state={state} send={send} booted={booted} />;
+    case 'waiting':
+      return <WaitingForAdmin state={state} send={send} booted={booted} />;
+    case 'connected':
+      return (
+        <Connected
+          since={state.since}
+          {...(state.account && { account: state.account })}
+          onDisconnect={() => send({ type: 'disconnect' })}
+        />
+      );
+  }
+}

@@ -1,0 +1,9 @@
+import { createContext, useContext } from 'react';
+
+/** Says a new screen to screen readers, through the pane's one status region. */
+export type Announce = (text: string) => void;
+
+const AnnounceContext = createContext<Announce>(() => undefined);
+
+export const AnnounceProvider = AnnounceContext.Provider;
+export const useAnnounce = () => useContext(AnnounceContext);

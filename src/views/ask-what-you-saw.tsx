@@ -1,0 +1,45 @@
+import { Field, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Sighting } from '../setup-sync/diagnosis';
+import { ActionButton, Actions } from './actions';
+import { Screen } from './screen';
+import { useWords } from './words';
+
+interface AskWhatYouSawProps {
+  readonly onSaw: (sighting: Sighting) => void;
+  readonly onSentRequest: () => void;
+  readonly onTold: (text: string) => void;
+  readonly onAdmin: () => void;
+}
+
+/** One question instead of a guess. Each answer leads on in one click. */
+export function AskWhatYouSaw({ onSaw, onSentRequest, onTold, onAdmin }: AskWhatYouSawProps) {
+  const { asking } = useWords();
+  const [pasting, setPasting] = useState(false);
+  const [text, setText] = useState('');
+  return (
+    <Screen heading={asking.heading} lead={asking.lead}>
+      <Actions>
+        <ActionButton onSelect={() => onSaw('need-admin-approval')}>{asking.approval}</ActionButton>
+        <ActionButton onSelect={onSentRequest}>{asking.form}</ActionButton>
+        <ActionButton onSelect={() => onSaw('closed-or-cancelled')}>{asking.closed}</ActionButton>
+        <ActionButton onSelect={() => onSaw('nothing-opened')}>{asking.nothing}</ActionButton>
+        {pasting ? (
+          <>
+            <Field label={asking.paste} hint={asking.pasteHint}>
+              <Textarea value={text} onChange={(_, data) => setText(data.value)} rows={4} autoFocus />
+            </Field>
+            <ActionButton primary onSelect={() => onTold(text)} disabled={text.trim() === ''}>
+              {asking.explain}
+            </ActionButton>
+          </>
+        ) : (
+          <ActionButton onSelect={() => setPasting(true)}>{asking.other}</ActionButton>
+        )}
+        <ActionButton quiet onSelect={onAdmin}>
+          {asking.admin}
+        </ActionButton>
+      </Actions>
+    </Screen>
+  );
+}

@@ -1,0 +1,29 @@
+import { Text } from '@fluentui/react-components';
+import { format } from '../locales/format';
+import type { Account } from '../setup-sync/ports';
+import { ActionButton, Actions } from './actions';
+import { useDate } from './date';
+import { Screen } from './screen';
+import { useWords } from './words';
+
+interface ConnectedProps {
+  readonly since: number;
+  readonly account?: Account;
+  readonly onDisconnect: () => void;
+}
+
+export function Connected({ since, account, onDisconnect }: ConnectedProps) {
+  const { connected } = useWords();
+  const date = useDate();
+  return (
+    <Screen
+      heading={connected.heading}
+      lead={account ? format(connected.lead, { account: account.username }) : connected.leadUnknown}
+    >
+      <Text>{format(connected.since, { date: date(since) })}</Text>
+      <Actions>
+        <ActionButton onSelect={onDisconnect}>{connected.disconnect}</ActionButton>
+      </Actions>
+    </Screen>
+  );
+}

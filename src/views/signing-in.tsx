@@ -1,0 +1,57 @@
+import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { ActionButton, Actions } from './actions';
+import { CopyButton } from './copy-button';
+import { Screen } from './screen';
+import { useWords } from './words';
+
+const useStyles = makeStyles({
+  aside: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalM,
+  },
+  summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalS },
+  quote: {
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: 'anywhere',
+  },
+});
+
+interface SigningInProps {
+  /** A reason to paste into Microsoft's request form; empty while it is not known. */
+  readonly reason: string;
+  readonly onSawApproval: () => void;
+  readonly onSentRequest: () => void;
+  readonly onCancel: () => void;
+}
+
+/** While Microsoft's window is open: what to do there if it does not let the person on. */
+export function SigningIn({ reason, onSawApproval, onSentRequest, onCancel }: SigningInProps) {
+  const { signingIn } = useWords();
+  const styles = useStyles();
+  return (
+    <Screen heading={signingIn.heading} lead={signingIn.lead}>
+      <Spinner size="small" />
+      <Actions>
+        <ActionButton onSelect={onCancel}>{signingIn.cancel}</ActionButton>
+      </Actions>
+      <div className={styles.aside}>
+        <Text weight="semibold">{signingIn.seeing}</Text>
+        <ActionButton onSelect={onSawApproval}>{signingIn.sawApproval}</ActionButton>
+        <details>
+          <summary className={styles.summary}>{signingIn.sawForm}</summary>
+          <Actions>
+            <Text>{signingIn.formHint}</Text>
+            <Text className={styles.quote}>{reason}</Text>
+            <CopyButton text={reason} label={signingIn.copyReason} />
+            <ActionButton onSelect={onSentRequest}>{signingIn.sent}</ActionButton>
+          </Actions>
+        </details>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,50 @@
+import { chromium, type Browser } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+const findBrowser = () => '/usr/bin/chromium';
+
+/**
+ * Playwright's own arguments switch off storage partitioning and the pop-up blocker, which would make tests pass that
+ * fail for people. So none of them: only what a machine without a screen and without a network needs.
+ */
+const argumentsOf = (profile: string) => [
+  '--headless',
+  '--remote-debugging-pipe',
+  `--user-data-dir=${profile}`,
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--password-store=basic',
+  '--use-mock-keychain',
+  '--force-color-profile=srgb',
+];
+
+export interface LaunchedBrowser {
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+export async function launchBrowser(): Promise<LaunchedBrowser> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No browser for the browser tests. Run: npm run browser');
+  const profile = await mkdtemp(join(tmpdir(), 'lpc-sidebar-'));
+  const browser = await chromium.launch({
+    executablePath,
+    ignoreDefaultArgs: true,
+    args: argumentsOf(profile),
+  });
+  return {
+    browser,
+    async close() {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,162 @@
+import { test as base, expect, type BrowserContext, type FrameLocator, type Page } from '@playwright/test';
+import { join } from 'node:path';
+import { startPractice, type Practice } from '../tenant/server';
+import type { PersonKey } from '../tenant/data/people';
+import { launchBrowser } from './browser';
+
+export interface StoryOptions {
+  /** Where the pane runs: in an Outlook-like page, or as a page of its own. */
+  place: 'framed' | 'top-level';
+}
+
+interface StoryFixtures {
+  /** A person's browser: every uncaught error and console error in it fails the test. */
+  person: Person;
+  newPerson: () => Promise<Person>;
+}
+
+/** Somebody with a browser profile of their own. */
+export interface Person {
+  readonly context: BrowserContext;
+  /** Opens Outlook (or the pane alone) in a fresh practice run. */
+  openScenario(name: string, overrides?: Record<string, string>): Promise<Pane>;
+  /** Opens Outlook (or the pane alone) in the run that goes on, as the person named. */
+  openPane(as: PersonKey): Promise<Pane>;
+  /** Opens a link in a new tab. */
+  openLink(url: string): Promise<Page>;
+}
+
+export interface Pane {
+  readonly page: Page;
+  /** Where the pane's own content is. */
+  readonly content: FrameLocator | Page;
+  /** ☰ → an item. */
+  choose(item: string): Promise<void>;
+  /** Does what opens Microsoft's window, and returns that window. */
+  windowFrom(action: () => Promise<void>): Promise<Page>;
+  heading(name: string | RegExp): Promise<void>;
+  press(button: string | RegExp): Promise<void>;
+  opensMenuWith(item: string): Promise<void>;
+  /** Presses a copy button and reads the clipboard. */
+  copied(button: string): Promise<string>;
+  /** Time passes, as when a person reads. Nothing waits for it. */
+  passes(milliseconds: number): Promise<void>;
+  /** The browser refuses the next window. */
+  blockNextWindow(): Promise<void>;
+  reload(): Promise<void>;
+}
+
+/** Answers with an error status are part of many stories; the browser reports each on the console by itself. */
+const expectedOnConsole = /^Failed to load resource: the server responded with a status of [45]\d\d/;
+
+export const test = base.extend<StoryOptions & StoryFixtures, { practice: Practice }>({
+  place: ['framed', { option: true }],
+  browser: [
+      async ({}, provide) => {
+      const launched = await launchBrowser();
+      await provide(launched.browser);
+      await launched.close();
+    },
+    { scope: 'worker' },
+  ],
+  practice: [
+      async ({}, provide) => {
+      const practice = await startPractice({ port: 0, dist: join(__dirname, '../../dist') });
+      await provide(practice);
+      await practice.close();
+    },
+    { scope: 'worker' },
+  ],
+  newPerson: async ({ browser, contextOptions, practice, place }, provide) => {
+    const contexts: BrowserContext[] = [];
+    const errors: string[] = [];
+    await provide(async () => {
+      const context = await browser.newContext(contextOptions);
+      contexts.push(context);
+      context.on('weberror', (error) => errors.push(`uncaught: ${error.error().stack ?? error.error().message}`));
+      context.on('console', (message) => {
+        if (message.type() === 'error' && !expectedOnConsole.test(message.text())) {
+          errors.push(`console: ${message.text()}`);
+        }
+      });
+      return personIn(context, practice, place);
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+    expect(errors, 'uncaught errors and console errors').toEqual([]);
+  },
+  person: async ({ newPerson }, provide) => provide(await newPerson()),
+});
+
+export { expect };
+
+function personIn(context: BrowserContext, practice: Practice, place: StoryOptions['place']): Person {
+  return {
+    context,
+    async openScenario(name, overrides = {}) {
+      const page = await context.newPage();
+      const query = new URLSearchParams({
+        scenario: name,
+        ...(place === 'top-level' && { view: 'pane' }),
+        ...overrides,
+      });
+      await page.goto(`${practice.urls.outlook}/?${query}`);
+      return paneIn(page, place);
+    },
+    async openPane(as) {
+      practice.tenant.person = as;
+      const page = await context.newPage();
+      const { outlook, addin } = practice.urls;
+      await page.goto(place === 'framed' ? `${outlook}/mail` : `${addin}/taskpane.html`);
+      return paneIn(page, place);
+    },
+    async openLink(url) {
+      const page = await context.newPage();
+      await page.goto(url);
+      return page;
+    },
+  };
+}
+
+function paneIn(page: Page, place: StoryOptions['place']): Pane {
+  const content = place === 'framed' ? page.frameLocator('iframe[title="LPC Sidebar"]') : page;
+  const press: Pane['press'] = (button) => content.getByRole('button', { name: button }).click();
+  return {
+    page,
+    content,
+    async choose(item) {
+      await content.getByRole('button', { name: 'Menu' }).click();
+      await content.getByRole('menuitem', { name: item }).click();
+    },
+    async windowFrom(action) {
+      const [popup] = await Promise.all([page.waitForEvent('popup'), action()]);
+      return popup;
+    },
+    async heading(name) {
+      await expect(content.getByRole('heading', { level: 1, name })).toBeVisible();
+    },
+    press,
+    async opensMenuWith(item) {
+      await content.getByRole('button', { name: 'Menu' }).click();
+      await expect(content.getByRole('menuitem', { name: item })).toBeVisible();
+    },
+    async copied(button) {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await press(button);
+      return page.evaluate(() => navigator.clipboard.readText());
+    },
+    passes: (milliseconds) => page.clock.setSystemTime(Date.now() + milliseconds),
+    async blockNextWindow() {
+      const frame = place === 'framed' ? page.frames().find((frame) => frame.name() === 'pane') : page.mainFrame();
+      await frame?.evaluate(() => {
+        const open = window.open;
+        window.open = () => {
+          window.open = open;
+          return null;
+        };
+      });
+    },
+    async reload() {
+      await page.reload();
+    },
+  };
+}

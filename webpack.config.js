@@ -1,0 +1,94 @@
+/* eslint-env node */
+/**
+ * Builds `dist`: static pages that any web server can host. Settings come from `.env` or the environment and end up
+ * in each page as a JSON data block, read by src/config.ts alone.
+ */
+const fs = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { DefinePlugin } = require('webpack');
+const { version } = require('./package.json');
+
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const MANIFEST_HOST = 'https://sidebar.example.com';
+
+if (fs.existsSync(path.join(__dirname, '.env'))) process.loadEnvFile(path.join(__dirname, '.env'));
+const env = (name, fallback) => process.env[name] || fallback;
+
+const settings = {
+  clientId: env('CLIENT_ID', ''),
+  cloud: env('CLOUD', 'global'),
+  appName: env('APP_NAME', 'LinkPoint Connect'),
+  publisher: env('PUBLISHER', 'LinkPoint360'),
+  supportUrl: env('SUPPORT_URL', 'https://linkpoint360.com/support'),
+};
+const hostUrl = env('HOST_URL', MANIFEST_HOST).replace(/\/$/, '');
+
+/** A page is a folder in src/pages with an index.html and, when it runs code, an index.ts(x). */
+const pages = [
+  { name: 'taskpane', entry: './src/pages/taskpane/index.tsx', office: true },
+  { name: 'redirect' },
+  { name: 'approved', entry: './src/pages/approved/index.ts' },
+];
+
+module.exports = {
+  target: ['web', 'es2022'],
+  devtool: false,
+  entry: Object.fromEntries(pages.filter((page) => page.entry).map((page) => [page.name, page.entry])),
+  output: {
+    path: path.join(__dirname, 'dist'),
+    filename: 'assets/[name].[contenthash:12].js',
+    chunkFilename: 'assets/[name].[contenthash:12].js',
+    assetModuleFilename: 'assets/[name].[contenthash:12][ext]',
+    publicPath: '',
+    clean: true,
+  },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: {
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              target: 'es2022',
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+            },
+          },
+        },
+      },
+      { test: /\.css$/, type: 'asset/resource' },
+    ],
+  },
+  plugins: [
+    new DefinePlugin({ __VERSION__: JSON.stringify(version) }),
+    ...pages.map(
+      (page) =>
+        new HtmlPlugin({
+          template: `./src/pages/${page.name}/index.html`,
+          filename: `${page.name}.html`,
+          chunks: page.entry ? [page.name] : [],
+          scriptLoading: 'module',
+          minify: { collapseWhitespace: true, removeComments: true },
+          settings: JSON.stringify(settings).replaceAll('<', '\\u003c'),
+          officeJs: page.office ? OFFICE_JS : '',
+        }),
+    ),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/*.png', to: 'assets/[name][ext]', noErrorOnMissing: true },
+        {
+          from: 'manifest.xml',
+          noErrorOnMissing: true,
+          transform: (content) => content.toString().replaceAll(MANIFEST_HOST, hostUrl),
+        },
+      ],
+    }),
+  ],
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
