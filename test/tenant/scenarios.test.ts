@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Settings } from '../../src/config';
+import { scopeNames } from '../../src/entra';
 import { APP } from './data/app';
 import { SCENARIOS } from './data/scenarios';
 import { httpClient } from './http-client';
@@ -222,6 +223,10 @@ describe('faults', () => {
     expect(Object.keys(back)).toHaveLength(count);
     expect(back.state).toBeUndefined();
   });
+});
+
+test('the registration carries every permission the pane asks for', () => {
+  expect(APP.permissions).toEqual(expect.arrayContaining([...scopeNames]));
 });
 
 test('metadata names this server', async () => {

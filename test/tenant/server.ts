@@ -79,7 +79,7 @@ function choiceOf(query: Readonly<Record<string, string>>): Choice {
 }
 
 function sites(world: World): Hono<SiteEnv> {
-  const { tenant } = world;
+  const { tenant, urls } = world;
   const start = startSite(world);
   const byHost: Readonly<Record<string, Hono<SiteEnv>>> = {
     'outlook.localhost': outlookSite(world),
@@ -105,7 +105,7 @@ function sites(world: World): Hono<SiteEnv> {
     const { host, origin } = new URL(c.req.url);
     if ((c.req.header('origin') ?? origin) !== origin) return c.text('Only from a page of this host.', 403);
     restart(tenant);
-    return c.redirect(host.startsWith('outlook.') ? '/mail' : '/', 303);
+    return c.redirect(host.startsWith('outlook.') ? '/mail' : `${urls.start}/`, 303);
   });
 
   app.all('*', async (c) => {

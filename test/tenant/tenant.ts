@@ -43,7 +43,7 @@ export interface RefreshToken {
 }
 
 /** The live state of a run. Everything may be read and changed while it runs. */
-export interface Tenant extends Facts0 {
+export interface Tenant extends LiveFacts {
   /** Tells runs apart: a page that keeps something forgets it when this changes. */
   run: string;
   choice: Choice;
@@ -64,7 +64,7 @@ export interface Tenant extends Facts0 {
   sessions: Map<string, PersonKey[]>;
 }
 
-type Facts0 = { -readonly [Key in keyof Omit<Facts, 'faults' | 'approved'>]: Facts[Key] };
+type LiveFacts = { -readonly [Key in keyof Omit<Facts, 'faults' | 'approved'>]: Facts[Key] };
 
 export const defaultChoice = (): Choice => ({
   scenario: DEFAULT_SCENARIO,
