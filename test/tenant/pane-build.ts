@@ -23,7 +23,10 @@ export async function buildPane(root: string, dist: string): Promise<void> {
     compiler.run((error, stats) => {
       compiler.close(() => {
         if (error) reject(error);
-        else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
+        else if (stats?.hasErrors())
+          reject(
+            new Error(stats.toString({ preset: 'errors-only', errorStack: false, errorDetails: false })),
+          );
         else resolve();
       });
     });
