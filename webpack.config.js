@@ -1,4 +1,3 @@
-/* eslint-env node */
 /**
  * Builds `dist`: static pages that any web server can host. Settings come from `.env` or the environment and end up
  * in each page as a JSON data block, read by src/config.ts alone.

@@ -51,6 +51,7 @@ export const en = {
     notCopied: 'Copying is blocked here. Select the text and copy it.',
     requestText: 'Request text',
     steps: 'What to do',
+    yourOrganization: 'your organization',
   },
   actions: {
     'email-admin': 'Email my admin',
@@ -63,7 +64,7 @@ export const en = {
     'tick-box': 'Sign in and tick the box',
     'use-other-account': 'Use another account',
     'contact-support': 'Contact support',
-    'back': 'Back',
+    back: 'Back',
   },
   waiting: {
     heading: 'Waiting for your admin',
@@ -73,7 +74,6 @@ export const en = {
     next: 'Come back when it’s approved. You can also check now.',
     check: 'Check again',
     finish: 'Finish setup',
-    remind: 'Send again',
     restart: 'Start over',
   },
   connected: {

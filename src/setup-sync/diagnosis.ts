@@ -30,7 +30,4 @@ export interface DiagnosisContext {
 }
 
 /** The answers to "What did you see?". */
-export type Sighting =
-  | 'need-admin-approval'
-  | 'closed-or-cancelled'
-  | 'nothing-opened';
+export type Sighting = 'need-admin-approval' | 'closed-or-cancelled' | 'nothing-opened';

@@ -3,8 +3,7 @@
  * addresses. Anything that is not such a record reads as nothing.
  */
 export type SetupRecord =
-  | { readonly v: 1; readonly kind: 'connected'; readonly since: number }
-  | WaitingRecord;
+  { readonly v: 1; readonly kind: 'connected'; readonly since: number } | WaitingRecord;
 
 export interface WaitingRecord {
   readonly v: 1;

@@ -76,10 +76,7 @@ export function step(model: Model, event: Event): Step {
 
     case 'rediagnosed':
       if (state.kind !== 'asking' && state.kind !== 'signing-in') return stay;
-      return to(
-        { kind: 'advising', finding: event.finding, audience: 'member' },
-        ...closing(state),
-      );
+      return to({ kind: 'advising', finding: event.finding, audience: 'member' }, ...closing(state));
 
     case 'audience':
       if (state.kind === 'advising') return to({ ...state, audience: event.audience });
@@ -134,7 +131,8 @@ function checkedBy({ certainty, problem }: Diagnosis): Checked | 'other' {
   }
 }
 
-const asChecked = (diagnosis: Diagnosis): Checked => (checkedBy(diagnosis) === 'not-yet' ? 'not-yet' : 'unknown');
+const asChecked = (diagnosis: Diagnosis): Checked =>
+  checkedBy(diagnosis) === 'not-yet' ? 'not-yet' : 'unknown';
 
 const isResting = (state: State): state is Resting =>
   state.kind === 'advising' || state.kind === 'waiting' || state.kind === 'connected';

@@ -23,10 +23,10 @@ export interface Guidance {
 }
 
 export interface SetupSync {
-  getState(): State;
-  subscribe(listener: () => void): () => void;
+  readonly getState: () => State;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Takes one event. Effects run before it returns, so a click can open a window. */
-  send(event: Event): void;
+  readonly send: (event: Event) => void;
 }
 
 type How = Pick<DiagnosisContext, 'silent' | 'adminRequest'>;

@@ -14,8 +14,8 @@ interface AdviceScreenProps {
   readonly finding: Finding;
   readonly audience: Audience;
   readonly checked?: Checked;
-  /** Fills `{app}` and `{organization}` in the words. */
-  readonly names: Readonly<Record<'app' | 'organization', string>>;
+  /** What `{app}` and `{organization}` stand for in the words. */
+  readonly names: { readonly app: string; readonly organization?: string };
   readonly details: string;
   readonly handlers: AdviceHandlers;
 }
@@ -24,7 +24,8 @@ interface AdviceScreenProps {
 export function AdviceScreen({ finding, audience, checked, names, details, handlers }: AdviceScreenProps) {
   const words = useWords();
   const advice = advise(finding.diagnosis.problem, audience);
-  const fill = (sentence: string) => format(sentence, names);
+  const fill = (sentence: string) =>
+    format(sentence, { organization: words.advice.yourOrganization, ...names });
   const show = (action: Action, primary: boolean) => (
     <AdviceAction key={action} action={action} primary={primary} handlers={handlers} />
   );
@@ -32,7 +33,9 @@ export function AdviceScreen({ finding, audience, checked, names, details, handl
     <Screen heading={fill(advice.words.heading)} lead={fill(advice.words.lead)}>
       {checked && (
         <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{checked === 'not-yet' ? words.advice.notYet : words.advice.unknown}</MessageBarBody>
+          <MessageBarBody>
+            {checked === 'not-yet' ? words.advice.notYet : words.advice.unknown}
+          </MessageBarBody>
         </MessageBar>
       )}
       <Steps steps={(advice.words.steps ?? []).map(fill)} />

@@ -4,7 +4,10 @@ import { ActionButton, Actions } from './actions';
 import { Screen } from './screen';
 
 /** The last resort: something in the pane itself failed. */
-export class BrokenBoundary extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
+export class BrokenBoundary extends Component<
+  { readonly children: ReactNode },
+  { readonly broken: boolean }
+> {
   override state = { broken: false };
 
   static getDerivedStateFromError() {

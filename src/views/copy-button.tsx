@@ -32,7 +32,13 @@ export function CopyButton({ text, label, primary = false, onCopied }: CopyButto
       {copying === 'blocked' && (
         <>
           <Text>{advice.notCopied}</Text>
-          <Textarea readOnly value={text} rows={6} aria-label={label} onFocus={(event) => event.target.select()} />
+          <Textarea
+            readOnly
+            value={text}
+            rows={6}
+            aria-label={label}
+            onFocus={(event) => event.target.select()}
+          />
         </>
       )}
     </>

@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { NavigationRegular } from '@fluentui/react-icons';
-import { useRef, useState, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { AnnounceProvider, type Announce } from './announce';
 import { useWords } from './words';
 
@@ -51,10 +51,10 @@ export function Shell({ connected, ready, onSetUp, onHelp, onAbout, children }: 
   const [open, setOpen] = useState(false);
   const [status, setStatus] = useState('');
   const opening = useRef(true);
-  const [announce] = useState<Announce>(() => (text) => {
+  const announce = useCallback<Announce>((text) => {
     if (!opening.current) setStatus(text);
     opening.current = false;
-  });
+  }, []);
   return (
     <div className={styles.page}>
       <header className={styles.header}>

@@ -2,6 +2,7 @@ import { Text } from '@fluentui/react-components';
 import { format } from '../locales/format';
 import type { WaitingRecord } from '../setup-sync/record';
 import type { Checked } from '../setup-sync/state';
+import { AdviceAction, type AdviceHandlers } from './advice-action';
 import { ActionButton, Actions } from './actions';
 import { useDate } from './date';
 import { Screen } from './screen';
@@ -12,18 +13,20 @@ interface WaitingProps {
   readonly checked?: Checked;
   readonly onCheck: () => void;
   readonly onFinish: () => void;
-  readonly onRemind: () => void;
+  readonly remind: AdviceHandlers;
   readonly onRestart: () => void;
 }
 
 /** The request is out. Leads with what is likeliest to work next. */
-export function Waiting({ record, checked, onCheck, onFinish, onRemind, onRestart }: WaitingProps) {
+export function Waiting({ record, checked, onCheck, onFinish, remind, onRestart }: WaitingProps) {
   const { waiting, advice } = useWords();
   const date = useDate();
   const finishFirst = checked === 'unknown';
   return (
     <Screen heading={waiting.heading} lead={format(waiting[record.via], { date: date(record.since) })}>
-      <Text>{checked === undefined ? waiting.next : checked === 'not-yet' ? advice.notYet : advice.unknown}</Text>
+      <Text>
+        {checked === undefined ? waiting.next : checked === 'not-yet' ? advice.notYet : advice.unknown}
+      </Text>
       <Actions>
         {finishFirst && (
           <ActionButton primary onSelect={onFinish}>
@@ -34,7 +37,8 @@ export function Waiting({ record, checked, onCheck, onFinish, onRemind, onRestar
           {waiting.check}
         </ActionButton>
         {!finishFirst && <ActionButton onSelect={onFinish}>{waiting.finish}</ActionButton>}
-        <ActionButton onSelect={onRemind}>{waiting.remind}</ActionButton>
+        <AdviceAction action="email-admin" primary={false} handlers={remind} />
+        <AdviceAction action="copy-request" primary={false} handlers={remind} />
         <ActionButton quiet onSelect={onRestart}>
           {waiting.restart}
         </ActionButton>

@@ -2,7 +2,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-const findBrowser = () => '/usr/bin/chromium';
+import { findBrowser } from '../../scripts/find-browser';
 
 /**
  * Playwright's own arguments switch off storage partitioning and the pop-up blocker, which would make tests pass that

@@ -5,7 +5,8 @@ export const microsoft = (window: Page) => ({
   pick: (name: string) => window.getByRole('button', { name }).click(),
   accept: () => window.getByRole('button', { name: 'Accept' }).click(),
   cancel: () => window.getByRole('button', { name: 'Cancel' }).click(),
-  tickForEveryone: () => window.getByRole('checkbox', { name: 'Consent on behalf of your organization' }).check(),
+  tickForEveryone: () =>
+    window.getByRole('checkbox', { name: 'Consent on behalf of your organization' }).check(),
   goBack: () =>
     window.getByRole('button', { name: 'Return to the application without granting consent' }).click(),
   async requestApproval(reason: string) {

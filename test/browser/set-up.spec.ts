@@ -4,7 +4,9 @@ import { expect, test, type Pane } from './story';
 /** ☰ → Set up sync, and Microsoft's window that opens from it. */
 const setUpSync = (pane: Pane) => pane.windowFrom(() => pane.choose('Set up sync'));
 
-test('a member whose organization lets people decide is connected, still so after a reload', async ({ person }) => {
+test('a member whose organization lets people decide is connected, still so after a reload', async ({
+  person,
+}) => {
   const pane = await person.openScenario('consent-allowed');
   const ms = microsoft(await setUpSync(pane));
   await ms.pick(people.mia);
@@ -15,7 +17,9 @@ test('a member whose organization lets people decide is connected, still so afte
   await pane.opensMenuWith('Sync settings');
 });
 
-test('a member who needs an approval gets the request for the admin, with the link in it', async ({ person }) => {
+test('a member who needs an approval gets the request for the admin, with the link in it', async ({
+  person,
+}) => {
   const pane = await person.openScenario('approval-needed');
   const ms = microsoft(await setUpSync(pane));
   await ms.pick(people.mia);
@@ -31,7 +35,10 @@ test('a member who needs an approval gets the request for the admin, with the li
   await pane.heading('Waiting for your admin');
 });
 
-test('a Global Administrator ticks the box; the member then sees no consent page', async ({ person, newPerson }) => {
+test('a Global Administrator ticks the box; the member then sees no consent page', async ({
+  person,
+  newPerson,
+}) => {
   const pane = await person.openScenario('global-admin');
   const ms = microsoft(await setUpSync(pane));
   await ms.pick(people.gia);

@@ -35,7 +35,7 @@ export interface Pane {
   /** Does what opens Microsoft's window, and returns that window. */
   windowFrom(action: () => Promise<void>): Promise<Page>;
   heading(name: string | RegExp): Promise<void>;
-  press(button: string | RegExp): Promise<void>;
+  readonly press: (button: string | RegExp) => Promise<void>;
   opensMenuWith(item: string): Promise<void>;
   /** Presses a copy button and reads the clipboard. */
   copied(button: string): Promise<string>;
@@ -52,7 +52,7 @@ const expectedOnConsole = /^Failed to load resource: the server responded with a
 export const test = base.extend<StoryOptions & StoryFixtures, { practice: Practice }>({
   place: ['framed', { option: true }],
   browser: [
-      async ({}, provide) => {
+    async ({}, provide) => {
       const launched = await launchBrowser();
       await provide(launched.browser);
       await launched.close();
@@ -60,7 +60,7 @@ export const test = base.extend<StoryOptions & StoryFixtures, { practice: Practi
     { scope: 'worker' },
   ],
   practice: [
-      async ({}, provide) => {
+    async ({}, provide) => {
       const practice = await startPractice({ port: 0, dist: join(__dirname, '../../dist') });
       await provide(practice);
       await practice.close();
@@ -73,7 +73,9 @@ export const test = base.extend<StoryOptions & StoryFixtures, { practice: Practi
     await provide(async () => {
       const context = await browser.newContext(contextOptions);
       contexts.push(context);
-      context.on('weberror', (error) => errors.push(`uncaught: ${error.error().stack ?? error.error().message}`));
+      context.on('weberror', (error) =>
+        errors.push(`uncaught: ${error.error().stack ?? error.error().message}`),
+      );
       context.on('console', (message) => {
         if (message.type() === 'error' && !expectedOnConsole.test(message.text())) {
           errors.push(`console: ${message.text()}`);
@@ -146,7 +148,8 @@ function paneIn(page: Page, place: StoryOptions['place']): Pane {
     },
     passes: (milliseconds) => page.clock.setSystemTime(Date.now() + milliseconds),
     async blockNextWindow() {
-      const frame = place === 'framed' ? page.frames().find((frame) => frame.name() === 'pane') : page.mainFrame();
+      const frame =
+        place === 'framed' ? page.frames().find((frame) => frame.name() === 'pane') : page.mainFrame();
       await frame?.evaluate(() => {
         const open = window.open;
         window.open = () => {

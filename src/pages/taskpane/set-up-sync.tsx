@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useSetupSync } from '../../setup-sync/use-setup-sync';
 import { About } from '../../views/about';
 import { Help } from '../../views/help';

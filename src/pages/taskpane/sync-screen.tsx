@@ -8,8 +8,12 @@ import type { Booted } from './boot';
 import { loadGuided } from './load-guided';
 
 const Advising = lazy(() => loadGuided().then(({ Advising }) => ({ default: Advising })));
-const SigningInGuided = lazy(() => loadGuided().then(({ SigningInGuided }) => ({ default: SigningInGuided })));
-const WaitingForAdmin = lazy(() => loadGuided().then(({ WaitingForAdmin }) => ({ default: WaitingForAdmin })));
+const SigningInGuided = lazy(() =>
+  loadGuided().then(({ SigningInGuided }) => ({ default: SigningInGuided })),
+);
+const WaitingForAdmin = lazy(() =>
+  loadGuided().then(({ WaitingForAdmin }) => ({ default: WaitingForAdmin })),
+);
 
 interface SyncScreenProps {
   readonly state: State;

@@ -1,0 +1,24 @@
+import type { Event } from '../../setup-sync/state';
+import type { AdviceHandlers } from '../../views/advice-action';
+import type { Booted } from './boot';
+import { requestFor } from './request-for';
+
+/** What the buttons of an advice do here. */
+export function handlersFor(booted: Booted, send: (event: Event) => void): AdviceHandlers {
+  const request = requestFor(booted);
+  const { mailbox } = booted.outlook;
+  return {
+    links: { approve: request.approve, mail: request.mail, support: booted.settings.supportUrl },
+    requestText: request.message.text,
+    ...(mailbox &&
+      'displayNewMessageForm' in mailbox && { composeMail: () => compose(mailbox, request.message) }),
+    onAsked: (via) => send({ type: 'asked', via, now: Date.now() }),
+    onAudience: (audience) => send({ type: 'audience', audience }),
+    onCheck: () => send({ type: 'check' }),
+    onSignIn: (purpose) => send({ type: 'sign-in', purpose }),
+    onHome: () => send({ type: 'home' }),
+  };
+}
+
+const compose = (mailbox: Office.Mailbox, { subject, html }: { subject: string; html: string }) =>
+  mailbox.displayNewMessageForm({ subject, htmlBody: html });
