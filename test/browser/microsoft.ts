@@ -8,7 +8,7 @@ export const microsoft = (window: Page) => ({
   tickForEveryone: () =>
     window.getByRole('checkbox', { name: 'Consent on behalf of your organization' }).check(),
   goBack: () =>
-    window.getByRole('button', { name: 'Return to the application without granting consent' }).click(),
+    window.getByRole('link', { name: 'Return to the application without granting consent' }).click(),
   async requestApproval(reason: string) {
     await window.getByRole('textbox').fill(reason);
     await window.getByRole('button', { name: 'Request approval' }).click();
