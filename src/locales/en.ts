@@ -98,7 +98,7 @@ export const en = {
   back: 'Back',
 } as const;
 
-type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
+export type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
 
 /** What every language provides. */
 export type Translation = Words<typeof en>;

@@ -1,0 +1,65 @@
+import type { Words } from './en';
+
+/**
+ * English: what a member hands to an admin. It is read by somebody who may never have heard of us, so it says how to check
+ * it and how to refuse, and never that approving is safe:
+ * https://learn.microsoft.com/entra/identity/enterprise-apps/protect-against-consent-phishing, 2026-11-23.
+ */
+export const enRequest = {
+  subject: 'Approval needed: {app} for Outlook',
+  intro: {
+    hello: 'Hello,',
+    mine: 'I’d like to use {app} in Outlook. Microsoft says that an admin has to approve it first.',
+    ours: 'I’d like to use {app} in Outlook at {organization}. Microsoft says that an admin has to approve it first.',
+    what: 'It keeps my mail, calendar, contacts and tasks in step with my customer records.',
+    request: 'Can you look at this request and decide?',
+  },
+  permissions: {
+    heading: 'What it asks for',
+    lead: 'Each permission reaches only the mailbox of the person who signs in.',
+    names: 'It asks for: {names}.',
+    also: 'Microsoft also lists the basics: sign in, basic profile, and keep access to the data you allowed.',
+  },
+  approve: {
+    heading: 'To approve it for everyone',
+    lead: 'Open this link and select Accept:',
+    roles: 'This works for a {roles}.',
+    or: ' or ',
+    account: 'You need no account with {publisher}.',
+  },
+  genuine: {
+    heading: 'To check that this is genuine',
+    address: 'The address bar says {host} before you sign in.',
+    app: 'Microsoft’s page names {app}, published by {publisher}.',
+    id: 'The link carries this application id: {id}',
+    same: 'The permissions are the ones listed here, and no others.',
+    ask: 'You know me. Ask me if you’re not sure.',
+  },
+  refuse: 'Not expecting this? Don’t approve it, and tell your security team.',
+  byHand: {
+    heading: 'To approve it without the link',
+    go: 'In the Entra admin center, go to {path}.',
+    path: 'Entra ID > Enterprise apps > {app} > Permissions',
+    grant: 'Select Grant admin consent, and compare the list before you accept.',
+    missing: 'Not in the list of apps? Search for the application id. The link adds it if it’s missing.',
+  },
+  after: {
+    heading: 'What happens then',
+    finish: 'I select Finish setup in Outlook. There’s nothing else to do for you.',
+    refused: 'Nothing changes if you don’t approve.',
+  },
+  undo: {
+    heading: 'To undo it later',
+    revoke:
+      'In the Entra admin center, go to {path}. Select the permission under Admin consent, then Revoke.',
+  },
+  bye: 'Thank you,',
+  justification: {
+    with: 'I need {app} to keep my Outlook mail, calendar, contacts and tasks in step with my customer records. It reaches only my own mailbox. Permissions: {names}.',
+    without:
+      'I need {app} to keep my Outlook mail, calendar, contacts and tasks in step with my customer records. It reaches only my own mailbox.',
+  },
+} as const;
+
+/** What every language provides for the request. */
+export type RequestWords = Words<typeof enRequest>;

@@ -1,0 +1,94 @@
+import { roles, type Scope } from '../entra';
+import { format } from '../locales/format';
+import type { RequestWords } from '../locales/en-request';
+
+/** What the request says of one permission. */
+export type PermissionWords = Pick<Scope, 'name' | 'why' | 'whyNot'>;
+
+export interface RequestFacts {
+  readonly appName: string;
+  readonly publisher: string;
+  readonly clientId: string;
+  readonly adminConsentUrl: string;
+  readonly scopes: readonly PermissionWords[];
+  readonly requester?: string;
+  readonly organization?: string;
+  /** Where the app's permissions are in the admin center, in words. */
+  readonly settingsPath?: string;
+}
+
+/** A paragraph, a link on a line of its own, or a list. */
+export type Block = string | { readonly link: string } | { readonly items: readonly string[] };
+
+export interface Part {
+  readonly name:
+    'intro' | 'permissions' | 'approve' | 'genuine' | 'refuse' | 'by-hand' | 'after' | 'undo' | 'bye';
+  readonly heading?: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The request, in the order it is read in. Names in it are plain text: neither escaped nor trusted. */
+export function requestParts(facts: RequestFacts, words: RequestWords): readonly Part[] {
+  const names = {
+    app: facts.appName,
+    publisher: facts.publisher,
+    organization: facts.organization ?? '',
+    id: facts.clientId,
+    host: new URL(facts.adminConsentUrl).host,
+  };
+  const say = (sentence: string, more?: Readonly<Record<string, string>>) =>
+    format(sentence, { ...names, ...more });
+  const path = facts.settingsPath ?? say(words.byHand.path);
+  const { intro, permissions, approve, genuine, byHand, after, undo } = words;
+  return [
+    {
+      name: 'intro',
+      blocks: [
+        intro.hello,
+        `${say(facts.organization ? intro.ours : intro.mine)} ${say(intro.what)}`,
+        intro.request,
+      ],
+    },
+    {
+      name: 'permissions',
+      heading: permissions.heading,
+      blocks: [
+        permissions.lead,
+        { items: facts.scopes.map(({ name, why, whyNot }) => `${name}: ${why} ${whyNot}`) },
+        permissions.also,
+      ],
+    },
+    {
+      name: 'approve',
+      heading: approve.heading,
+      blocks: [
+        approve.lead,
+        { link: facts.adminConsentUrl },
+        `${say(approve.roles, { roles: granting(approve.or) })} ${say(approve.account)}`,
+      ],
+    },
+    {
+      name: 'genuine',
+      heading: genuine.heading,
+      blocks: [
+        {
+          items: [say(genuine.address), say(genuine.app), say(genuine.id), genuine.same, genuine.ask],
+        },
+      ],
+    },
+    { name: 'refuse', blocks: [words.refuse] },
+    {
+      name: 'by-hand',
+      heading: byHand.heading,
+      blocks: [{ items: [say(byHand.go, { path }), byHand.grant, byHand.missing] }],
+    },
+    { name: 'after', heading: after.heading, blocks: [after.finish, after.refused] },
+    { name: 'undo', heading: undo.heading, blocks: [say(undo.revoke, { path })] },
+    { name: 'bye', blocks: [words.bye, ...(facts.requester ? [facts.requester] : [])] },
+  ];
+}
+
+const granting = (or: string): string => {
+  const names = roles.filter((role) => role.mayGrant).map((role) => role.name);
+  return `${names.slice(0, -1).join(', ')}${or}${names.at(-1)}`;
+};

@@ -1,0 +1,111 @@
+import { enRequest, type RequestWords } from '../locales/en-request';
+import { format } from '../locales/format';
+import { plain } from './plain';
+import { requestParts, type Part, type PermissionWords, type RequestFacts } from './request-parts';
+import { toHtml, toText } from './request-render';
+
+export type { RequestWords } from '../locales/en-request';
+export type { PermissionWords, RequestFacts } from './request-parts';
+
+/** A finished message to an admin. */
+export interface RequestMessage {
+  readonly subject: string;
+  /** Plain text; lines end with LF. */
+  readonly text: string;
+  /** For Outlook's new-message form: at most 32 KB, inline styles, no images, everything escaped. */
+  readonly html: string;
+  /** The text with ever fewer of its optional parts, for links that may not be long. Each has the approval link. */
+  readonly shorter: readonly string[];
+}
+
+/** What `displayNewMessageForm` takes: learn.microsoft.com/javascript/api/outlook/office.mailbox, 2026-11-23. */
+const MAX_HTML = 32 * 1024;
+const MAX_MAILTO = 1900;
+const MAX_JUSTIFICATION = 300;
+
+/** In what order parts go when the text has to be short. */
+const OPTIONAL: readonly Part['name'][] = ['undo', 'by-hand', 'after', 'bye'];
+
+/**
+ * Writes the request: who asks for what and why, the approval link, how to check and how to refuse, what happens then.
+ * @throws TypeError when the approval link is no web address.
+ */
+export function requestMessage(facts: RequestFacts, words: RequestWords = enRequest): RequestMessage {
+  const clean = cleanFacts(facts);
+  const parts = requestParts(clean, words);
+  const html = toHtml(parts);
+  return {
+    subject: format(words.subject, { app: clean.appName }),
+    text: toText(parts),
+    html: byteLength(html) <= MAX_HTML ? html : toHtml(essential(parts, clean, words)),
+    shorter: shorten(parts, clean, words).map(toText),
+  };
+}
+
+/**
+ * A mailto link of at most 1,900 characters, since some systems cut longer ones: as much of the request as fits, and
+ * always the approval link. No address: the member knows who their admin is.
+ */
+export function mailtoLink({ subject, text, shorter }: Omit<RequestMessage, 'html'>): string {
+  const links = [text, ...shorter].map(
+    (body) => `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(withCrLf(body))}`,
+  );
+  return links.find((link) => link.length <= MAX_MAILTO) ?? links.at(-1) ?? 'mailto:';
+}
+
+/** A reason of at most 300 characters to paste into Microsoft's own request form. */
+export function justification(
+  { appName, scopes }: { readonly appName: string; readonly scopes: readonly { readonly name: string }[] },
+  words: RequestWords = enRequest,
+): string {
+  const values = { app: plain(appName, 60), names: scopes.map((scope) => scope.name).join(', ') };
+  const whole = format(words.justification.with, values);
+  if (whole.length <= MAX_JUSTIFICATION) return whole;
+  return format(words.justification.without, values).slice(0, MAX_JUSTIFICATION);
+}
+
+/** Ever shorter: without optional parts, then with names of permissions only, then the bare request. */
+function shorten(parts: readonly Part[], facts: RequestFacts, words: RequestWords): Part[][] {
+  const without = OPTIONAL.map((_, count) => {
+    const left = OPTIONAL.slice(0, count + 1);
+    return parts.filter((part) => !left.includes(part.name));
+  });
+  const brief = essential(parts, facts, words);
+  const bare = brief.filter((part) => part.name === 'approve' || part.name === 'refuse');
+  const link: Part[] = [{ name: 'approve', blocks: [{ link: facts.adminConsentUrl }] }];
+  return [...without, brief, bare, link];
+}
+
+function essential(parts: readonly Part[], facts: RequestFacts, words: RequestWords): Part[] {
+  const names = facts.scopes.map((scope) => scope.name).join(', ');
+  const brief: Part = { name: 'permissions', blocks: [format(words.permissions.names, { names })] };
+  return parts
+    .filter((part) => !OPTIONAL.includes(part.name))
+    .map((part) => (part.name === 'permissions' ? brief : part));
+}
+
+function cleanFacts(facts: RequestFacts): RequestFacts {
+  const link = URL.canParse(facts.adminConsentUrl) ? new URL(facts.adminConsentUrl) : undefined;
+  if (!link || !/^https?:$/.test(link.protocol)) {
+    throw new TypeError(`The approval link "${facts.adminConsentUrl}" is no web address.`);
+  }
+  const scopes: readonly PermissionWords[] = facts.scopes.map(({ name, why, whyNot }) => ({
+    name: plain(name, 100),
+    why: plain(why, 300),
+    whyNot: plain(whyNot, 300),
+  }));
+  return {
+    appName: plain(facts.appName, 60),
+    publisher: plain(facts.publisher, 60),
+    clientId: plain(facts.clientId, 36),
+    adminConsentUrl: link.href,
+    scopes,
+    ...(facts.requester && { requester: plain(facts.requester, 80) }),
+    ...(facts.organization && { organization: plain(facts.organization, 80) }),
+    ...(facts.settingsPath && { settingsPath: plain(facts.settingsPath, 200) }),
+  };
+}
+
+const withCrLf = (text: string): string => text.replace(/\r?\n/g, '\r\n');
+
+const byteLength = (text: string): number => new TextEncoder().encode(text).length;
