@@ -1,0 +1,39 @@
+import type { Problem } from './problem';
+import { sources } from './sources';
+
+/** The browser or Office did not let a window open. */
+export const popupBlocked = {
+  id: 'popup-blocked',
+  category: 'popup-blocked',
+  owner: 'user',
+  match: {
+    names: ['popup_window_error', 'empty_window_error', '12011'],
+    phrases: [
+      /error opening popup window/,
+      /popups are blocked/,
+      /pop-?up (?:window )?(?:was|is|has been) blocked/,
+    ],
+  },
+  words: {
+    member: {
+      heading: 'Microsoft’s window didn’t open',
+      lead: 'Your browser may block new windows here. Allow them for this site and try again.',
+      steps: [
+        'Find the blocked-window icon in the address bar.',
+        'Allow pop-up windows for this site.',
+        'Come back here and select “Try again”.',
+      ],
+    },
+    admin: {
+      heading: 'Microsoft’s window didn’t open',
+      lead: 'The browser may block new windows here. Allow them, or approve {app} by the link.',
+    },
+  },
+  notes: '“Pop-up window” as the browser calls it in this language.',
+  actions: {
+    member: ['try-again', 'contact-support'],
+    admin: ['approve-for-everyone', 'tick-box', 'i-am-not-admin'],
+  },
+  tone: 'info',
+  sources: [sources.msalBrowser, sources.officeDialog],
+} as const satisfies Problem;

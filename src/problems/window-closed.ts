@@ -1,0 +1,30 @@
+import type { Problem } from './problem';
+import { sources } from './sources';
+
+/** Microsoft's window went away before sign-in was done. Why is not known. */
+export const windowClosed = {
+  id: 'window-closed',
+  category: 'user-cancelled',
+  owner: 'user',
+  match: {
+    names: ['cancelled_in_pane', 'authentication_canceled', 'authentication_cancelled'],
+    phrases: [/user cancell?ed (?:the )?(?:flow|login|authentication|sign)/],
+  },
+  words: {
+    member: {
+      heading: 'Sign-in isn’t finished yet',
+      lead: 'Microsoft’s window closed before the end. Nothing has changed; try again when you’re ready.',
+    },
+    admin: {
+      heading: 'Approval isn’t finished yet',
+      lead: 'Microsoft’s window closed before the end. Nothing has changed in {organization}.',
+    },
+  },
+  notes: 'Neutral: people close windows, browsers do too. Do not say who did.',
+  actions: {
+    member: ['try-again', 'email-admin', 'copy-request', 'i-am-admin'],
+    admin: ['approve-for-everyone', 'tick-box', 'i-am-not-admin'],
+  },
+  tone: 'info',
+  sources: [sources.msalBrowser, sources.officeDialog],
+} as const satisfies Problem;

@@ -1,0 +1,19 @@
+import { problemOf, type Action, type Card, type ProblemId, type Tone } from '../problems';
+import type { Audience } from './state';
+
+/** What to tell a person about a problem, and what the person can do. */
+export interface Advice {
+  readonly problem: ProblemId;
+  readonly audience: Audience;
+  readonly words: Card;
+  readonly tone: Tone;
+  readonly primary: Action;
+  readonly secondary: readonly Action[];
+}
+
+/** The words and actions of a problem for one audience. */
+export function advise(problem: ProblemId, audience: Audience): Advice {
+  const { words, actions, tone } = problemOf(problem);
+  const [primary, ...secondary] = actions[audience];
+  return { problem, audience, words: words[audience], tone, primary, secondary };
+}

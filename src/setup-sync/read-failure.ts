@@ -1,0 +1,25 @@
+import type { Failure } from './failure';
+import { readCodes } from './reading/codes';
+import { collect } from './reading/collect';
+import { readNames } from './reading/names';
+import { readParticulars } from './reading/particulars';
+import { readPhrases } from './reading/phrases';
+import { plainText } from './reading/plain-text';
+import { readSource } from './reading/source';
+
+/**
+ * Reads whatever was thrown, returned or pasted: errors of MSAL, nested app authentication, Office and Graph, addresses
+ * and their parts, JSON, and text in any language, also escaped, cut off or broken. Lets out known numbers, known names
+ * and ids only, so nothing personal. Never throws; work is linear in the length, and what exceeds 100 kB is not read.
+ */
+export function readFailure(input: unknown): Failure {
+  const text = plainText(collect(input));
+  const names = readNames(text);
+  return {
+    source: readSource(input, text, names),
+    codes: readCodes(text),
+    names,
+    phrases: readPhrases(text),
+    ...readParticulars(text),
+  };
+}

@@ -1,0 +1,58 @@
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: "'",
+  lsquo: "'",
+  ldquo: '"',
+  rdquo: '"',
+};
+
+/**
+ * Brings text to the one form that all rules are written for: decoded (HTML entities, percent-encoding, JSON escapes,
+ * each also when broken or double), without markup, full-width forms made narrow, plain quotes, lower case and single
+ * spaces. Work is linear in the text's length.
+ */
+export function plainText(text: string): string {
+  let plain = text.normalize('NFKC');
+  for (let round = 0; round < 2; round++) plain = unescapeJson(decodePercent(decodeEntities(plain)));
+  return plain
+    .replace(/<[a-z/!][^<>]{0,200}>/gi, ' ')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff*`]/g, '')
+    .replace(/[‘’‛′´]/g, "'")
+    .replace(/[“”„‟«»]/g, '"')
+    .toLowerCase()
+    .replace(/[\s+]+/g, ' ')
+    .trim();
+}
+
+function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]{2,6}));/g, (whole, dec, hex, name) => {
+    if (name) return ENTITIES[String(name)] ?? whole;
+    const point = dec ? Number(dec) : parseInt(String(hex), 16);
+    return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : ' ';
+  });
+}
+
+function decodePercent(text: string): string {
+  if (!text.includes('%')) return text;
+  return text.replace(/(?:%[\da-fA-F]{2}){1,600}/g, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run.replace(/%([0-7][\da-fA-F])/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+    }
+  });
+}
+
+function unescapeJson(text: string): string {
+  if (!text.includes('\\')) return text;
+  return text
+    .replace(/\\{1,4}u([\da-fA-F]{4})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    .replace(/\\{1,4}[rnt]/g, ' ')
+    .replace(/\\{1,4}(["'/])/g, '$1');
+}
