@@ -49,8 +49,8 @@ export function requestParts(facts: RequestFacts, words: RequestWords): readonly
       name: 'intro',
       blocks: [
         intro.hello,
-        `${say(facts.organization ? intro.ours : intro.mine)} ${say(intro.what)}`,
-        intro.request,
+        say(facts.organization ? intro.ours : intro.mine),
+        `${intro.what} ${intro.request}`,
       ],
     },
     {

@@ -67,9 +67,12 @@ function shorten(parts: readonly Part[], facts: RequestFacts, words: RequestWord
   const laterStill = without(later, 'by-hand');
   const named = withNamesOnly(laterStill, facts, words);
   const unsigned = without(named, 'after', 'bye');
+  const hurried = unsigned.map((part) =>
+    part.name === 'intro' ? { ...part, blocks: part.blocks.slice(0, -1) } : part,
+  );
   const bare = without(unsigned, 'genuine', 'intro');
   const link: Part[] = [{ name: 'approve', blocks: [{ link: facts.adminConsentUrl }] }];
-  return [later, laterStill, named, unsigned, without(unsigned, 'intro'), bare, link];
+  return [later, laterStill, named, unsigned, hurried, without(unsigned, 'intro'), bare, link];
 }
 
 const without = (parts: readonly Part[], ...names: readonly Part['name'][]): Part[] =>
