@@ -1,7 +1,10 @@
 /** What we know of Microsoft Entra: data with its sources, and small builders. Nothing here has side effects. */
-export { adminConsentUrl, type AdminConsentRequest } from './admin-consent-url';
+export { adminCommands, type AdminCommandsRequest } from './admin-commands';
 export { readAdminConsentAnswer, type AdminConsentAnswer } from './admin-consent-answer';
 export { decodeState, encodeState, type ConsentState } from './admin-consent-state';
+export { adminConsentUrl, type AdminConsentRequest } from './admin-consent-url';
 export { clouds, type Cloud, type CloudName } from './clouds';
+export type { AdminCommands } from './commands/command';
+export { portalLinks, type PortalLink, type PortalLinks } from './portal-links';
 export { roleOf, roles, type Role } from './roles';
 export { consentScopes, qualifyScopes, scopeNames, scopes, type Scope, type ScopeName } from './scopes';

@@ -16,7 +16,7 @@ export const enRequest = {
   },
   permissions: {
     heading: 'What it asks for',
-    lead: 'Each permission reaches only the mailbox of the person who signs in.',
+    lead: 'It works as the person who signs in, and reaches nothing that this person can’t reach.',
     names: 'It asks for: {names}.',
     also: 'Microsoft also lists the basics: sign in, basic profile, and keep access to the data you allowed.',
   },
@@ -29,11 +29,11 @@ export const enRequest = {
   },
   genuine: {
     heading: 'To check that this is genuine',
-    address: 'The address bar says {host} before you sign in.',
+    address: 'The address bar says {host} while you sign in and decide.',
     app: 'Microsoft’s page names {app}, published by {publisher}.',
     id: 'The link carries this application id: {id}',
     same: 'The permissions are the ones listed here, and no others.',
-    ask: 'You know me. Ask me if you’re not sure.',
+    ask: 'Not sure? Ask me in person or by phone.',
   },
   refuse: 'Not expecting this? Don’t approve it, and tell your security team.',
   byHand: {
@@ -41,7 +41,8 @@ export const enRequest = {
     go: 'In the Entra admin center, go to {path}.',
     path: 'Entra ID > Enterprise apps > {app} > Permissions',
     grant: 'Select Grant admin consent, and compare the list before you accept.',
-    missing: 'Not in the list of apps? Search for the application id. The link adds it if it’s missing.',
+    missing:
+      'Not in the list of apps? Search for the application id. To add it: New-MgServicePrincipal -AppId {id}',
   },
   after: {
     heading: 'What happens then',
@@ -51,7 +52,7 @@ export const enRequest = {
   undo: {
     heading: 'To undo it later',
     revoke:
-      'In the Entra admin center, go to {path}. Select the permission under Admin consent, then Revoke.',
+      'In the Entra admin center, go to {path}. Under Admin consent, open … next to a permission and select Revoke permission.',
   },
   bye: 'Thank you,',
   justification: {

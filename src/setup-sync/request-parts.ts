@@ -1,9 +1,13 @@
-import { roles, type Scope } from '../entra';
+import { roles } from '../entra';
 import { format } from '../locales/format';
 import type { RequestWords } from '../locales/en-request';
 
 /** What the request says of one permission. */
-export type PermissionWords = Pick<Scope, 'name' | 'why' | 'whyNot'>;
+export interface PermissionWords {
+  readonly name: string;
+  readonly why: string;
+  readonly whyNot: string;
+}
 
 export interface RequestFacts {
   readonly appName: string;
@@ -45,8 +49,8 @@ export function requestParts(facts: RequestFacts, words: RequestWords): readonly
       name: 'intro',
       blocks: [
         intro.hello,
-        `${say(facts.organization ? intro.ours : intro.mine)} ${say(intro.what)}`,
-        intro.request,
+        say(facts.organization ? intro.ours : intro.mine),
+        `${intro.what} ${intro.request}`,
       ],
     },
     {
@@ -80,7 +84,7 @@ export function requestParts(facts: RequestFacts, words: RequestWords): readonly
     {
       name: 'by-hand',
       heading: byHand.heading,
-      blocks: [{ items: [say(byHand.go, { path }), byHand.grant, byHand.missing] }],
+      blocks: [{ items: [say(byHand.go, { path }), byHand.grant, say(byHand.missing)] }],
     },
     { name: 'after', heading: after.heading, blocks: [after.finish, after.refused] },
     { name: 'undo', heading: undo.heading, blocks: [say(undo.revoke, { path })] },

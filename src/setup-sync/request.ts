@@ -23,9 +23,6 @@ const MAX_HTML = 32 * 1024;
 const MAX_MAILTO = 1900;
 const MAX_JUSTIFICATION = 300;
 
-/** In what order parts go when the text has to be short. */
-const OPTIONAL: readonly Part['name'][] = ['undo', 'by-hand', 'after', 'bye'];
-
 /**
  * Writes the request: who asks for what and why, the approval link, how to check and how to refuse, what happens then.
  * @throws TypeError when the approval link is no web address.
@@ -37,7 +34,7 @@ export function requestMessage(facts: RequestFacts, words: RequestWords = enRequ
   return {
     subject: format(words.subject, { app: clean.appName }),
     text: toText(parts),
-    html: byteLength(html) <= MAX_HTML ? html : toHtml(essential(parts, clean, words)),
+    html: byteLength(html) <= MAX_HTML ? html : toHtml(withNamesOnly(parts, clean, words)),
     shorter: shorten(parts, clean, words).map(toText),
   };
 }
@@ -48,7 +45,7 @@ export function requestMessage(facts: RequestFacts, words: RequestWords = enRequ
  */
 export function mailtoLink({ subject, text, shorter }: Omit<RequestMessage, 'html'>): string {
   const links = [text, ...shorter].map(
-    (body) => `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(withCrLf(body))}`,
+    (body) => `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(forMailto(body))}`,
   );
   return links.find((link) => link.length <= MAX_MAILTO) ?? links.at(-1) ?? 'mailto:';
 }
@@ -64,24 +61,27 @@ export function justification(
   return format(words.justification.without, values).slice(0, MAX_JUSTIFICATION);
 }
 
-/** Ever shorter: without optional parts, then with names of permissions only, then the bare request. */
+/** Ever shorter: without what helps later, then with the names of permissions only, at last the bare link. */
 function shorten(parts: readonly Part[], facts: RequestFacts, words: RequestWords): Part[][] {
-  const without = OPTIONAL.map((_, count) => {
-    const left = OPTIONAL.slice(0, count + 1);
-    return parts.filter((part) => !left.includes(part.name));
-  });
-  const brief = essential(parts, facts, words);
-  const bare = brief.filter((part) => part.name === 'approve' || part.name === 'refuse');
+  const later = without(parts, 'undo');
+  const laterStill = without(later, 'by-hand');
+  const named = withNamesOnly(laterStill, facts, words);
+  const unsigned = without(named, 'after', 'bye');
+  const hurried = unsigned.map((part) =>
+    part.name === 'intro' ? { ...part, blocks: part.blocks.slice(0, -1) } : part,
+  );
+  const bare = without(unsigned, 'genuine', 'intro');
   const link: Part[] = [{ name: 'approve', blocks: [{ link: facts.adminConsentUrl }] }];
-  return [...without, brief, bare, link];
+  return [later, laterStill, named, unsigned, hurried, without(unsigned, 'intro'), bare, link];
 }
 
-function essential(parts: readonly Part[], facts: RequestFacts, words: RequestWords): Part[] {
+const without = (parts: readonly Part[], ...names: readonly Part['name'][]): Part[] =>
+  parts.filter((part) => !names.includes(part.name));
+
+function withNamesOnly(parts: readonly Part[], facts: RequestFacts, words: RequestWords): Part[] {
   const names = facts.scopes.map((scope) => scope.name).join(', ');
   const brief: Part = { name: 'permissions', blocks: [format(words.permissions.names, { names })] };
-  return parts
-    .filter((part) => !OPTIONAL.includes(part.name))
-    .map((part) => (part.name === 'permissions' ? brief : part));
+  return parts.map((part) => (part.name === 'permissions' ? brief : part));
 }
 
 function cleanFacts(facts: RequestFacts): RequestFacts {
@@ -106,6 +106,7 @@ function cleanFacts(facts: RequestFacts): RequestFacts {
   };
 }
 
-const withCrLf = (text: string): string => text.replace(/\r?\n/g, '\r\n');
+/** Lines end with CRLF, as RFC 6068 wants. A curly apostrophe takes nine characters, a straight one takes one. */
+const forMailto = (text: string): string => text.replaceAll('’', "'").replace(/\r?\n/g, '\r\n');
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;

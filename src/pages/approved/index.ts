@@ -1,1 +1,36 @@
-document.getElementById('result')!.innerHTML = '';
+/**
+ * Where Microsoft's approval page returns: public, without a session, without any state but its address. It is opened days
+ * after the request, by somebody else, in another browser.
+ */
+import { readSettings } from '../../config';
+import { portalLinks, readAdminConsentAnswer } from '../../entra';
+import { enApproved as words } from '../../locales/en-approved';
+import { format } from '../../locales/format';
+import { contentFor, type PageFacts } from './content';
+import { draw } from './draw';
+
+const FALLBACK_NAME = 'LinkPoint Connect';
+
+const { href, pathname } = window.location;
+// Before anything else, so that no link, extension or bookmark carries the answer on.
+window.history.replaceState(null, '', pathname);
+
+const facts = factsOfPage();
+const content = contentFor(readAdminConsentAnswer(href), facts, words);
+document.title = format(words.title, { heading: content.heading, app: facts.appName });
+const result = document.getElementById('result');
+if (result) draw(content, result, words.newWindow);
+
+/** The page works without settings too: an admin who decided is told so in any case. */
+function factsOfPage(): PageFacts {
+  try {
+    const { appName, supportUrl, cloud, endpoints } = readSettings();
+    return {
+      appName: appName || FALLBACK_NAME,
+      ...(/^https:\/\//i.test(supportUrl) && { supportUrl }),
+      adminCenterUrl: portalLinks(cloud, endpoints).enterpriseApps.url,
+    };
+  } catch {
+    return { appName: FALLBACK_NAME };
+  }
+}
