@@ -5,7 +5,7 @@ import type { StoryOptions } from './test/browser/story';
 export default defineConfig<StoryOptions>({
   testDir: 'test/browser',
   fullyParallel: true,
-  workers: process.env.CI ? 2 : undefined,
+  workers: 2,
   forbidOnly: Boolean(process.env.CI),
   timeout: 45_000,
   expect: { timeout: 10_000 },

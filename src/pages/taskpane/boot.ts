@@ -18,7 +18,7 @@ export const loadGuidance = () => import('../../setup-sync/guidance').then((modu
  */
 export async function boot(settings: Settings): Promise<Booted> {
   const [outlook, host] = await Promise.all([
-    whenOffice(document.getElementById('office-js')),
+    whenOffice(),
     import('../../hosts/pick').then(({ pickHost }) => pickHost(settings), signInUnavailable),
   ]);
   const loginHint = outlook.mailbox?.userProfile.emailAddress;

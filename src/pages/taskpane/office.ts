@@ -6,19 +6,20 @@ export interface Outlook {
   readonly settings?: Office.RoamingSettings;
 }
 
-/** Waits for Office.js, for 5 seconds at most. A missing, late or broken Office.js means: an ordinary browser tab. */
-export function whenOffice(script: HTMLElement | null): Promise<Outlook> {
+/**
+ * Waits for Office.js, for 5 seconds at most. A missing, late or broken Office.js means: an ordinary browser tab. The
+ * page counts as loaded only when the script has come or failed.
+ */
+export function whenOffice(): Promise<Outlook> {
   return new Promise((resolve) => {
     const inBrowser = () => resolve({});
-    setTimeout(inBrowser, OFFICE_LIMIT_MS);
     const loaded = () => {
       if (typeof Office === 'undefined') return inBrowser();
       Office.onReady(() => resolve(readOutlook())).catch(inBrowser);
     };
-    if (typeof Office !== 'undefined') return loaded();
-    if (!script) return inBrowser();
-    script.addEventListener('load', loaded);
-    script.addEventListener('error', inBrowser);
+    setTimeout(inBrowser, OFFICE_LIMIT_MS);
+    if (typeof Office !== 'undefined' || document.readyState === 'complete') loaded();
+    else window.addEventListener('load', loaded);
   });
 }
 
