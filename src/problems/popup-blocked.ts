@@ -7,11 +7,16 @@ export const popupBlocked = {
   category: 'popup-blocked',
   owner: 'user',
   match: {
-    names: ['popup_window_error', 'empty_window_error', '12011'],
+    names: ['popup_window_error', 'empty_window_error', '12009', '12011'],
     phrases: [
-      /error opening popup window/,
-      /popups are blocked/,
-      /pop-?up (?:window )?(?:was|is|has been) blocked/,
+      /error opening (?:the )?pop-?up/,
+      /pop-?ups? (?:are|were|is|was|has been|have been|window is|window was|window has been)? ?(?:being )?blocked/,
+      /blocked (?:a|the) pop-?up/,
+      /pop-?up window is null/,
+      /window\.open returned null/,
+      /chose to ignore the dialog/,
+      /pop-?up blocker/,
+      /allow pop-?ups/,
     ],
   },
   words: {
@@ -19,7 +24,7 @@ export const popupBlocked = {
       heading: 'Microsoft’s window didn’t open',
       lead: 'Your browser may block new windows here. Allow them for this site and try again.',
       steps: [
-        'Find the blocked-window icon in the address bar.',
+        'Look for the blocked window sign in the address bar.',
         'Allow pop-up windows for this site.',
         'Come back here and select “Try again”.',
       ],

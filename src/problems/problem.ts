@@ -55,6 +55,8 @@ export interface Card {
 export interface Match {
   /** AADSTS numbers without the prefix. A number belongs to one problem only. */
   readonly codes?: readonly number[];
+  /** AADSTS numbers that Microsoft gives to several causes: they mean this problem only together with one of its sentences. */
+  readonly sharedCodes?: readonly number[];
   /** Names of the OAuth, MSAL, Office and Graph vocabularies, lower case, that mean nothing but this problem. */
   readonly names?: readonly string[];
   /**

@@ -52,4 +52,74 @@ export const sources = {
     url: 'https://learn.microsoft.com/graph/errors',
     date: '2026-11-23',
   },
+  adminConsent: {
+    title: 'Admin consent on the Microsoft identity platform',
+    url: 'https://learn.microsoft.com/entra/identity-platform/v2-admin-consent',
+    date: '2026-11-23',
+  },
+  notAssigned: {
+    title: 'Error AADSTS50105: the user is not assigned to a role for the application',
+    url: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-aadsts50105-user-not-assigned-role',
+    date: '2026-11-23',
+  },
+  resourceDisabled: {
+    title: 'Error AADSTS500014: the service principal for the resource is disabled',
+    url: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-aadsts500014-service-principal-resource-disabled',
+    date: '2026-11-23',
+  },
+  adminTakeover: {
+    title: 'Take over an unmanaged directory as administrator',
+    url: 'https://learn.microsoft.com/entra/identity/users/domains-admin-takeover',
+    date: '2026-11-23',
+  },
+  tenantRestrictions: {
+    title: 'Restrict access to a tenant',
+    url: 'https://learn.microsoft.com/entra/identity/enterprise-apps/tenant-restrictions',
+    date: '2026-11-23',
+  },
+  conditionalAccess: {
+    title: 'Troubleshoot sign-in problems with Conditional Access',
+    url: 'https://learn.microsoft.com/entra/identity/conditional-access/troubleshoot-conditional-access',
+    date: '2026-11-23',
+  },
+  userAccountMissing: {
+    title: 'Error AADSTS50020: the user account does not exist in the tenant',
+    url: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-aadsts50020-user-account-identity-provider-does-not-exist',
+    date: '2026-11-23',
+  },
+  nationalClouds: {
+    title: 'National clouds',
+    url: 'https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud',
+    date: '2026-11-23',
+  },
+  coop: {
+    title: 'Prepare your app for Cross-Origin-Opener-Policy',
+    url: 'https://learn.microsoft.com/entra/identity-platform/how-to-prepare-app-coop-enforcement',
+    date: '2026-09-24',
+  },
+  registerApp: {
+    title: 'Register an application',
+    url: 'https://learn.microsoft.com/entra/identity-platform/quickstart-register-app',
+    date: '2026-11-23',
+  },
+  outlookRestMailbox: {
+    title: 'Outlook REST API and mailboxes that it does not support',
+    url: 'https://learn.microsoft.com/graph/outlook-mail-concept-overview',
+    date: '2026-11-23',
+  },
+  ewsControl: {
+    title: 'Control access to EWS in Exchange',
+    url: 'https://learn.microsoft.com/exchange/client-developer/exchange-web-services/how-to-control-access-to-ews-in-exchange',
+    date: '2026-11-23',
+  },
+  throttling: {
+    title: 'Microsoft Graph throttling guidance',
+    url: 'https://learn.microsoft.com/graph/throttling',
+    date: '2026-11-23',
+  },
+  nestedAppAuth: {
+    title: 'Enable nested app authentication in an Office Add-in',
+    url: 'https://learn.microsoft.com/office/dev/add-ins/develop/enable-nested-app-authentication-in-your-add-in',
+    date: '2026-08-20',
+  },
 } as const satisfies Record<string, Source>;

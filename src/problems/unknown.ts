@@ -10,14 +10,14 @@ export const unknown = {
   words: {
     member: {
       heading: 'Sign-in didn’t work this time',
-      lead: 'Microsoft did not tell us why. Try again, or send support the details below.',
+      lead: 'Microsoft did not tell us why. Try again, or send support the details.',
     },
     admin: {
       heading: 'Sign-in didn’t work this time',
-      lead: 'Microsoft did not tell us why. You can still approve {app} for everyone, or send support the details below.',
+      lead: 'Microsoft did not tell us why. You can still approve {app} for everyone, or send support the details.',
     },
   },
-  notes: 'The last resort. “Details below” are on the same screen.',
+  notes: 'The last resort. “The details” are the details for support on the same screen.',
   actions: {
     member: ['try-again', 'email-admin', 'contact-support', 'i-am-admin'],
     admin: ['approve-for-everyone', 'contact-support', 'i-am-not-admin'],

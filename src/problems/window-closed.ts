@@ -1,14 +1,35 @@
 import type { Problem } from './problem';
 import { sources } from './sources';
 
-/** Microsoft's window went away before sign-in was done. Why is not known. */
+/** Microsoft’s window went away before sign-in was done. Why is not known. */
 export const windowClosed = {
   id: 'window-closed',
   category: 'user-cancelled',
   owner: 'user',
   match: {
-    names: ['cancelled_in_pane', 'authentication_canceled', 'authentication_cancelled'],
-    phrases: [/user cancell?ed (?:the )?(?:flow|login|authentication|sign)/],
+    names: [
+      'cancelled_in_pane',
+      'authentication_canceled',
+      'authentication_cancelled',
+      'msalusercancelexception',
+      'usercanceled',
+    ],
+    phrases: [
+      /user (?:has )?cancell?ed/,
+      /cancell?ed by (?:the )?user/,
+      /user closed the (?:window|popup|dialog|browser)/,
+      /dialog (?:box )?was closed/,
+      /aadb2c90091/,
+      /msalerrordomain.{0,20}-50005/,
+      /accounts control operation/,
+      /benutzer (?:hat .{0,40})?abgebrochen/,
+      /annulée? par l'utilisateur/,
+      /cancelad[ao] por el usuario/,
+      /annullat[ao] dall'utente/,
+      /cancelad[ao] pelo usuário/,
+      /用户(?:已)?取消/,
+      /ユーザーによって(?:取り消|キャンセル)/,
+    ],
   },
   words: {
     member: {

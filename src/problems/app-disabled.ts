@@ -1,0 +1,50 @@
+import type { Problem } from './problem';
+import { sources } from './sources';
+
+/** The app is switched off in the organization, or everywhere. */
+export const appDisabled = {
+  id: 'app-disabled',
+  category: 'app-disabled',
+  owner: 'tenant-admin',
+  match: {
+    codes: [7000112, 1000031],
+    sharedCodes: [70001],
+    names: ['unauthorizedclientapplicationdisabled'],
+    phrases: [
+      /application '?[^']{0,60}'? ?\(?[^)]{0,60}\)? is disabled/,
+      /(?:the )?(?:app|application) (?:is|has been) disabled/,
+      /application .{0,80}can't be accessed at this time/,
+      /disabled by your (?:admin|organization)/,
+      /anwendung .{0,80}ist deaktiviert/,
+      /application .{0,80}est désactivée/,
+      /aplicación .{0,80}está deshabilitada/,
+      /applicazione .{0,80}è disabilitata/,
+      /(?:aplicativo|aplicação) .{0,80}está desabilitad[ao]/,
+      /应用程序.{0,80}已(?:被)?禁用/,
+      /アプリケーション.{0,80}無効/,
+    ],
+  },
+  words: {
+    member: {
+      heading: '{app} is turned off here',
+      lead: 'Your company has turned {app} off. Your admin can turn it on again.',
+    },
+    admin: {
+      heading: '{app} is turned off in your tenant',
+      lead: 'Nobody can sign in until it is turned on again. Contact support if it is on already.',
+      steps: [
+        'In the Entra admin center, go to “Enterprise apps”.',
+        'Select {app}, then “Properties”.',
+        'Set “Enabled for users to sign in?” to “Yes”.',
+      ],
+    },
+  },
+  notes:
+    '“Enterprise apps”, “Properties” and “Enabled for users to sign in?” are names in the Entra admin center.',
+  actions: {
+    member: ['email-admin', 'copy-request', 'i-am-admin', 'check-again'],
+    admin: ['check-again', 'contact-support', 'i-am-not-admin'],
+  },
+  tone: 'info',
+  sources: [sources.errorCodes],
+} as const satisfies Problem;

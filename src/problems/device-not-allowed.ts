@@ -1,0 +1,60 @@
+import type { Problem } from './problem';
+import { sources } from './sources';
+
+/** Conditional Access wants a managed or known device. */
+export const deviceNotAllowed = {
+  id: 'device-not-allowed',
+  category: 'conditional-access',
+  owner: 'tenant-admin',
+  match: {
+    codes: [53000, 53001, 530001, 530002, 530003, 50097, 50129, 50155, 50187, 50127, 50005, 135011, 130007],
+    names: [
+      'devicenotcompliant',
+      'devicenotdomainjoined',
+      'deviceauthenticationrequired',
+      'deviceauthenticationfailed',
+      'deviceisnotworkplacejoined',
+      'devicepolicyerror',
+      'brokerappnotinstalled',
+    ],
+    phrases: [
+      /device is (?:required|not in required)/,
+      /requires? a (?:compliant|domain joined|managed) device/,
+      /device (?:isn't|is not|does not|doesn't) (?:compliant|meet|managed|domain joined)/,
+      /device authentication is required/,
+      /must be managed/,
+      /set up your device to get access/,
+      /keep your device secure/,
+      /enroll (?:their|your|this) device/,
+      /workplace join/,
+      /devices? or client applications? that meets?/,
+      /gerät .{0,40}(?:nicht konform|verwaltet werden)/,
+      /appareil .{0,40}(?:non conforme|doit être géré)/,
+      /dispositivo .{0,40}(?:no es compatible|non conforme|não está em conformidade)/,
+      /デバイス.{0,30}(?:準拠していません|管理されている必要)/,
+      /设备.{0,20}(?:不合规|不符合|必须)/,
+    ],
+  },
+  words: {
+    member: {
+      heading: 'This device isn’t allowed yet',
+      lead: 'Your company allows {app} only on devices it manages. Use your work device, or ask your admin.',
+    },
+    admin: {
+      heading: 'Conditional Access wants a managed device',
+      lead: 'The sign-in came from a device that is not compliant or not known. Check the policy or enroll the device.',
+      steps: [
+        'In the Entra admin center, open “Sign-in logs”.',
+        'Find the sign-in and select “Conditional Access”.',
+        'Adjust the policy, or enroll the device.',
+      ],
+    },
+  },
+  notes: '“Conditional Access” and “Sign-in logs” are names in the Entra admin center.',
+  actions: {
+    member: ['try-again', 'email-admin', 'copy-request', 'i-am-admin'],
+    admin: ['check-again', 'contact-support', 'i-am-not-admin'],
+  },
+  tone: 'info',
+  sources: [sources.errorCodes, sources.conditionalAccess],
+} as const satisfies Problem;

@@ -1,0 +1,52 @@
+import type { Problem } from './problem';
+import { sources } from './sources';
+
+/** Microsoft wants a second proof of identity, which only a visible sign-in can give. */
+export const mfaRequired = {
+  id: 'mfa-required',
+  category: 'mfa-required',
+  owner: 'user',
+  match: {
+    codes: [50076, 50079, 50074, 50072, 50078, 50158, 500121, 50125, 50159],
+    names: [
+      'userstrongauthclientauthnrequired',
+      'userstrongauthenrollmentrequired',
+      'userstrongauthexpired',
+      'externalsecuritychallenge',
+      'userstrongauthclientauthnrequiredinterrupt',
+      'userstrongauthenrollmentrequiredinterrupt',
+    ],
+    phrases: [
+      /multi-?factor authentication/,
+      /strong authentication (?:is )?required/,
+      /external security challenge/,
+      /more information (?:is )?required/,
+      /authentication failed during strong authentication request/,
+      /mehrstufigen? authentifizierung/,
+      /authentification multifacteur/,
+      /autenticación multifactor/,
+      /autenticazione a più fattori/,
+      /autenticação multifator/,
+      /meervoudige verificatie/,
+      /多重身份验证/,
+      /多要素認証/,
+    ],
+  },
+  words: {
+    member: {
+      heading: 'Microsoft wants to check it’s you',
+      lead: 'Sign in once more and confirm it, for example with your phone.',
+    },
+    admin: {
+      heading: 'A second proof of identity is needed',
+      lead: 'Your policies ask for multifactor authentication. Sign in once more and complete it in Microsoft’s window.',
+    },
+  },
+  notes: '“Multifactor authentication” as Microsoft translates it; members do not need the term.',
+  actions: {
+    member: ['try-again', 'use-other-account', 'contact-support'],
+    admin: ['try-again', 'contact-support', 'i-am-not-admin'],
+  },
+  tone: 'info',
+  sources: [sources.errorCodes],
+} as const satisfies Problem;

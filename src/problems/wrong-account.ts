@@ -1,0 +1,62 @@
+import type { Problem } from './problem';
+import { sources } from './sources';
+
+/** The account does not belong to the organization: a private account, a guest or another company’s. */
+export const wrongAccount = {
+  id: 'wrong-account',
+  category: 'account-not-in-tenant',
+  owner: 'user',
+  match: {
+    codes: [
+      50020, 90072, 50034, 51004, 50014, 16003, 500208, 50197, 500201, 500341, 90084, 90125, 90126, 81012,
+      81011, 50143,
+    ],
+    names: [
+      'userunauthorized',
+      'useraccountnotfound',
+      'useraccountnotindirectory',
+      'ssouseraccountnotfoundinresourcetenant',
+      'guestuserinpendingstate',
+      'passthroughusermfaerror',
+      '13003',
+    ],
+    phrases: [
+      /(?:does not|doesn\'t) exist in tenant/,
+      /(?:user|account) (?:does not|doesn't) exist in (?:the|this|your) (?:directory|organization)/,
+      /added as an external user/,
+      /invited as (?:a )?guest/,
+      /account must be added to the/,
+      /(?:couldn't|could not|can't|cannot) find an account with/,
+      /can't sign in (?:here )?with a personal account/,
+      /username may be incorrect/,
+      /user type not supported/,
+      /not a valid login domain for the account type/,
+      /use (?:your|a) work or school account/,
+      /(?:im|in) mandanten .{0,80}nicht vorhanden/,
+      /n'existe pas dans (?:le locataire|le client|l'annuaire)/,
+      /no existe en (?:el inquilino|el directorio)/,
+      /non esiste nel tenant/,
+      /não existe no (?:locatário|inquilino|diretório)/,
+      /bestaat niet in (?:de )?tenant/,
+      /在租户.{0,60}中不存在/,
+      /テナント.{0,60}に存在しま/,
+    ],
+  },
+  words: {
+    member: {
+      heading: 'This account can’t be used here',
+      lead: 'It does not belong to this organization. Use the work account of your mailbox.',
+    },
+    admin: {
+      heading: 'This account isn’t in the organization',
+      lead: 'Use an account of {organization}, or invite this one as a guest. Sync needs the account of the mailbox.',
+    },
+  },
+  notes: 'Mostly a private account or the account of another company.',
+  actions: {
+    member: ['use-other-account', 'contact-support'],
+    admin: ['use-other-account', 'contact-support', 'i-am-not-admin'],
+  },
+  tone: 'info',
+  sources: [sources.errorCodes, sources.userAccountMissing],
+} as const satisfies Problem;
