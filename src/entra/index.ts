@@ -6,5 +6,5 @@ export { adminConsentUrl, type AdminConsentRequest } from './admin-consent-url';
 export { clouds, type Cloud, type CloudName } from './clouds';
 export type { AdminCommands } from './commands/command';
 export { portalLinks, type PortalLink, type PortalLinks } from './portal-links';
-export { roleOf, roles, type Role } from './roles';
+export { grantingRoles, roleOf, roles, type Role } from './roles';
 export { consentScopes, qualifyScopes, scopeNames, scopes, type Scope, type ScopeName } from './scopes';

@@ -1,4 +1,4 @@
-import { roles } from '../entra';
+import { grantingRoles } from '../entra';
 import { format } from '../locales/format';
 import type { RequestWords } from '../locales/en-request';
 
@@ -68,7 +68,7 @@ export function requestParts(facts: RequestFacts, words: RequestWords): readonly
       blocks: [
         approve.lead,
         { link: facts.adminConsentUrl },
-        `${say(approve.roles, { roles: granting(approve.or) })} ${say(approve.account)}`,
+        `${say(approve.roles, { roles: grantingRoles(approve.or) })} ${say(approve.account)}`,
       ],
     },
     {
@@ -91,8 +91,3 @@ export function requestParts(facts: RequestFacts, words: RequestWords): readonly
     { name: 'bye', blocks: [words.bye, ...(facts.requester ? [facts.requester] : [])] },
   ];
 }
-
-const granting = (or: string): string => {
-  const names = roles.filter((role) => role.mayGrant).map((role) => role.name);
-  return `${names.slice(0, -1).join(', ')}${or}${names.at(-1)}`;
-};

@@ -17,29 +17,37 @@ export function azureCli({ cloud, clientId, tenant, scopes }: CommandFacts): Adm
   if (!name) return undefined;
   const api = `${clouds[cloud].graph}/v1.0`;
   const id = quoted(clientId);
-  const granted = [
-    `app=$(az ad sp show --id ${id} --query id --output tsv)`,
+  const existing = [
     `graph=$(az ad sp show --id ${quoted(GRAPH_APP_ID)} --query id --output tsv)`,
-    `grants="${api}/servicePrincipals/$app/oauth2PermissionGrants"`,
+    `list="${api}/servicePrincipals/$app/oauth2PermissionGrants"`,
     `everyone="value[?consentType=='AllPrincipals' && resourceId=='$graph']"`,
   ];
+  const find = [`app=$(az ad sp show --id ${id} --query id --output tsv)`, ...existing];
+  const read = (field: string) =>
+    `az rest --method GET --url "$list" --query "$everyone.${field}" --output tsv`;
   const login = `az login${tenant ? ` --tenant ${quoted(tenant)}` : ''} --allow-no-subscriptions`;
   return {
     name: 'Azure CLI',
     connect: cloud === 'global' ? login : `az cloud set --name ${name}\n${login}`,
     grant: [
-      `az ad sp show --id ${id} --output none || az ad sp create --id ${id} --output none`,
-      ...granted,
-      'before=$(az rest --method GET --url "$grants" --query "$everyone.scope | [0]" --output tsv)',
-      `az ad app permission grant --id ${id} --api ${quoted(GRAPH_APP_ID)} \\`,
-      `  --consent-type AllPrincipals --scope ${scopes.map(quoted).join(' ')} $before`,
+      `app=$(az ad sp show --id ${id} --query id --output tsv 2>/dev/null ||`,
+      `  az ad sp create --id ${id} --query id --output tsv)`,
+      ...existing,
+      `wanted=${quoted(scopes.join(' '))}`,
+      `grant=$(${read('id')})`,
+      'if [ -z "$grant" ]; then',
+      `  az ad app permission grant --id ${id} --api ${quoted(GRAPH_APP_ID)} \\`,
+      '    --consent-type AllPrincipals --scope "$wanted"',
+      'else',
+      `  before=$(${read('scope')})`,
+      `  scope=$(echo "$before $wanted" | tr -s ' ' '\\n' | sort -u | tr '\\n' ' ')`,
+      `  az rest --method PATCH --url "${api}/oauth2PermissionGrants/$grant" --body "{\\"scope\\": \\"$scope\\"}"`,
+      'fi',
     ].join('\n'),
-    check: [...granted, 'az rest --method GET --url "$grants" --query "$everyone.scope" --output tsv'].join(
-      '\n',
-    ),
+    check: [...find, read('scope')].join('\n'),
     undo: [
-      ...granted,
-      'grant=$(az rest --method GET --url "$grants" --query "$everyone.id | [0]" --output tsv)',
+      ...find,
+      `grant=$(${read('id')})`,
       `[ -n "$grant" ] && az rest --method DELETE --url "${api}/oauth2PermissionGrants/$grant"`,
     ].join('\n'),
     source: 'https://github.com/MicrosoftDocs/azure-docs-cli, ad/app/permission.yml and ad/sp.yml',

@@ -7,7 +7,7 @@ import { GRAPH_APP_ID, NEEDED, type AdminCommands, type CommandFacts } from './c
  */
 export function graphRest({ cloud, clientId, tenant, scopes }: CommandFacts): AdminCommands {
   const api = `${clouds[cloud].graph}/v1.0`;
-  const where = tenant ? ` in ${tenant}` : '';
+  const where = tenant ? ` to ${tenant}` : '';
   const everyone = `GET ${api}/oauth2PermissionGrants?$filter=clientId eq '{app-id}' and consentType eq 'AllPrincipals'`;
   const app = `GET ${api}/servicePrincipals(appId='${clientId}')?$select=id`;
   const withBody = (line: string, body: Readonly<Record<string, string>>) =>

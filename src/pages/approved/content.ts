@@ -1,4 +1,4 @@
-import { roles, type AdminConsentAnswer } from '../../entra';
+import { grantingRoles, type AdminConsentAnswer } from '../../entra';
 import { format } from '../../locales/format';
 import type { ApprovedWords } from '../../locales/en-approved';
 
@@ -102,8 +102,3 @@ function malformed(
 }
 
 const linkTo = (url: string | undefined, text: string): Block[] => (url ? [{ kind: 'link', text, url }] : []);
-
-function grantingRoles(or: string): string {
-  const names = roles.filter((role) => role.mayGrant).map((role) => role.name);
-  return `${names.slice(0, -1).join(', ')}${or}${names.at(-1)}`;
-}
