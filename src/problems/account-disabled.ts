@@ -7,7 +7,7 @@ export const accountDisabled = {
   category: 'account-not-in-tenant',
   owner: 'tenant-admin',
   match: {
-    codes: [50057],
+    codes: [50057, 500571],
     names: ['userdisabled'],
     phrases: [/user account is disabled/, /account has been disabled/],
   },

@@ -76,7 +76,7 @@ export const adminApprovalRequired = {
   words: {
     member: {
       heading: 'Your admin needs to approve this first',
-      lead: 'Your company lets only admins approve apps like {app}. Ask your admin now and finish here later.',
+      lead: 'Your organization lets only admins approve {app}. Ask your admin now and finish here later.',
     },
     admin: {
       heading: 'Approve {app} for everyone',

@@ -27,10 +27,10 @@ export const appDisabled = {
   words: {
     member: {
       heading: '{app} is turned off here',
-      lead: 'Your company has turned {app} off. Your admin can turn it on again.',
+      lead: 'Your organization has turned {app} off. Your admin can turn it on again.',
     },
     admin: {
-      heading: '{app} is turned off in your tenant',
+      heading: '{app} is off in your tenant',
       lead: 'Nobody can sign in until it is turned on again. Contact support if it is on already.',
       steps: [
         'In the Entra admin center, go to “Enterprise apps”.',
@@ -46,5 +46,5 @@ export const appDisabled = {
     admin: ['check-again', 'contact-support', 'i-am-not-admin'],
   },
   tone: 'info',
-  sources: [sources.errorCodes],
+  sources: [sources.errorCodes, sources.appDisabled],
 } as const satisfies Problem;

@@ -55,7 +55,6 @@ export const appMisconfigured = {
       '12005',
       '13000',
       '13004',
-      '13005',
     ],
     phrases: [
       /repl(?:y|ies) (?:url|address|urls)/,
@@ -103,11 +102,11 @@ export const appMisconfigured = {
   },
   words: {
     member: {
-      heading: '{app} needs an update by its makers',
+      heading: '{app} needs a fix by its makers',
       lead: 'A setting on our side is wrong, so Microsoft can’t sign you in. Contact support with the details.',
     },
     admin: {
-      heading: '{app} needs an update by its makers',
+      heading: '{app} needs a fix by its makers',
       lead: 'A setting of the app is wrong, and no setting of yours can change that. Contact support with the details.',
     },
   },

@@ -27,8 +27,8 @@ export const appNotInTenant = {
   },
   words: {
     member: {
-      heading: '{app} isn’t in your organization yet',
-      lead: 'An admin adds it by approving it once. Ask your admin now.',
+      heading: '{app} isn’t known here yet',
+      lead: 'Your organization does not have it yet. An admin adds it by approving it once.',
     },
     admin: {
       heading: 'Add {app} to your tenant',

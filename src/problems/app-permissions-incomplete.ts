@@ -28,7 +28,7 @@ export const appPermissionsIncomplete = {
   },
   words: {
     member: {
-      heading: '{app} needs an update by its makers',
+      heading: '{app} needs a fix by its makers',
       lead: 'A setting on our side does not fit. Contact support; your admin may also help by approving {app}.',
     },
     admin: {

@@ -50,7 +50,7 @@ export const conditionalAccess = {
   words: {
     member: {
       heading: 'A security rule stopped the sign-in',
-      lead: 'Your company’s rules do not allow this sign-in from here. Your admin can see why with the details for support.',
+      lead: 'Your organization’s rules don’t allow it from here. Your admin can see why with the details for support.',
     },
     admin: {
       heading: 'Conditional Access blocked the sign-in',

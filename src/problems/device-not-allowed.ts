@@ -7,7 +7,9 @@ export const deviceNotAllowed = {
   category: 'conditional-access',
   owner: 'tenant-admin',
   match: {
-    codes: [53000, 53001, 530001, 530002, 530003, 50097, 50129, 50155, 50187, 50127, 50005, 135011, 130007],
+    codes: [
+      53000, 53001, 530001, 530002, 530003, 50097, 50129, 50155, 50187, 50127, 50005, 135011, 130007, 700003,
+    ],
     names: [
       'devicenotcompliant',
       'devicenotdomainjoined',
@@ -38,11 +40,11 @@ export const deviceNotAllowed = {
   words: {
     member: {
       heading: 'This device isn’t allowed yet',
-      lead: 'Your company allows {app} only on devices it manages. Use your work device, or ask your admin.',
+      lead: 'Your organization allows {app} only on its own devices. Use your work device, or ask your admin.',
     },
     admin: {
-      heading: 'Conditional Access wants a managed device',
-      lead: 'The sign-in came from a device that is not compliant or not known. Check the policy or enroll the device.',
+      heading: 'This device isn’t allowed',
+      lead: 'Conditional Access wants a compliant or managed device. Check the policy, or enroll the device.',
       steps: [
         'In the Entra admin center, open “Sign-in logs”.',
         'Find the sign-in and select “Conditional Access”.',

@@ -12,6 +12,7 @@ export const exchangeAccessOff = {
       /ews (?:is|has been|was|access is) (?:disabled|blocked|turned off)/,
       /exchange web services (?:is|are|has been|have been) (?:not currently available|disabled|blocked|turned off)/,
       /ewsenabled/,
+      /access to odata is disabled/,
       /application access policy/,
       /blocked by (?:your )?(?:tenant|organization) .{0,20}accesspolicy/,
     ],
@@ -19,7 +20,7 @@ export const exchangeAccessOff = {
   words: {
     member: {
       heading: 'Exchange doesn’t let {app} in',
-      lead: 'Your company’s mail server has this turned off. Your admin can allow {app}.',
+      lead: 'Your organization has this turned off. Your admin can allow {app}.',
     },
     admin: {
       heading: 'Exchange Online blocks {app}',

@@ -38,5 +38,5 @@ export const mailboxUnavailable = {
     admin: ['check-again', 'contact-support', 'i-am-not-admin'],
   },
   tone: 'info',
-  sources: [sources.graphErrors, sources.outlookRestMailbox],
+  sources: [sources.graphErrors, sources.mailboxNotEnabled],
 } as const satisfies Problem;

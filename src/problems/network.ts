@@ -39,14 +39,14 @@ export const network = {
   words: {
     member: {
       heading: 'We can’t reach Microsoft',
-      lead: 'Check your connection and try again. A company network may also block it.',
+      lead: 'Check your connection and try again. Your organization’s network may also block it.',
     },
     admin: {
       heading: 'We can’t reach Microsoft',
-      lead: 'Check the connection. A proxy or firewall may block login.microsoftonline.com.',
+      lead: 'Check the connection. A proxy or a firewall may block Microsoft’s sign-in page.',
     },
   },
-  notes: 'The address stays as it is.',
+  notes: 'The sign-in page is login.microsoftonline.com.',
   actions: {
     member: ['try-again', 'contact-support'],
     admin: ['try-again', 'contact-support', 'i-am-not-admin'],

@@ -20,7 +20,7 @@ export const organizationNotReady = {
       lead: 'Wait a minute and try again. If it stays like this, your admin needs to look at it.',
     },
     admin: {
-      heading: 'Your tenant isn’t ready for {app} yet',
+      heading: 'Your tenant isn’t ready yet',
       lead: 'Microsoft may still be adding the app. If it stays like this, an admin has to take over the tenant first.',
       steps: [
         'Wait a minute, then approve again.',

@@ -12,11 +12,11 @@ export const partnerApprovalRequired = {
   },
   words: {
     member: {
-      heading: 'The company’s own admin must approve',
-      lead: 'You work here for another company. An admin of that company needs to approve {app} first.',
+      heading: 'Their own admin needs to approve',
+      lead: 'You work here for another organization. An admin there needs to approve {app} first.',
     },
     admin: {
-      heading: 'The customer’s own admin must approve',
+      heading: 'The customer’s admin needs to approve',
       lead: 'Partner admins can’t use {app} here yet. An admin of the customer needs to approve it first.',
     },
   },

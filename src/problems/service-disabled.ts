@@ -16,7 +16,7 @@ export const serviceDisabled = {
   words: {
     member: {
       heading: 'A Microsoft service is turned off',
-      lead: '{app} needs a Microsoft 365 service that is turned off in your company. Your admin can check that.',
+      lead: '{app} needs a Microsoft 365 service that is off in your organization. Your admin can check that.',
     },
     admin: {
       heading: 'A Microsoft 365 service is turned off',
@@ -34,5 +34,5 @@ export const serviceDisabled = {
     admin: ['check-again', 'contact-support', 'i-am-not-admin'],
   },
   tone: 'info',
-  sources: [sources.errorCodes, sources.resourceDisabled],
+  sources: [sources.serviceDisabled],
 } as const satisfies Problem;

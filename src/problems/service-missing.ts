@@ -32,7 +32,7 @@ export const serviceMissing = {
   words: {
     member: {
       heading: 'Your organization lacks a service',
-      lead: '{app} needs a Microsoft 365 service that your company does not have yet. Your admin can check that.',
+      lead: '{app} needs a Microsoft 365 service that your organization does not have yet. Your admin can check that.',
     },
     admin: {
       heading: 'A service is missing in your tenant',

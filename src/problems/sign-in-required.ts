@@ -8,9 +8,9 @@ export const signInRequired = {
   owner: 'user',
   match: {
     codes: [
-      50058, 700082, 700081, 700083, 700084, 70043, 70008, 700003, 50173, 50133, 50132, 50089, 50085, 50140,
-      50199, 16000, 16001, 16002, 160021, 54005, 50168, 165000, 165004, 70000, 50136, 50139, 51006, 50180,
-      700020, 50192, 81004, 81005, 81006, 81009, 81010,
+      50058, 700082, 700081, 700083, 700084, 70043, 70008, 50173, 50133, 50132, 50089, 50085, 50140, 50199,
+      16000, 16001, 16002, 160021, 54005, 50168, 165000, 165004, 70000, 50136, 50139, 51006, 50180, 700020,
+      50192, 81004, 81005, 81006, 81009, 81010,
     ],
     names: [
       'login_required',
@@ -35,6 +35,7 @@ export const signInRequired = {
     ],
     phrases: [
       /no user is signed in/,
+      /does not have an existing session/,
       /refresh token (?:has expired|is expired|was issued to a single page app)/,
       /(?:code|token) (?:or refresh token )?(?:has expired|is expired|expired)/,
       /(?:user|you) (?:isn't|is not|aren't|are not) signed in/,

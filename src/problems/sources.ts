@@ -62,10 +62,15 @@ export const sources = {
     url: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-aadsts50105-user-not-assigned-role',
     date: '2026-11-23',
   },
-  resourceDisabled: {
-    title: 'Error AADSTS500014: the service principal for the resource is disabled',
-    url: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-aadsts500014-service-principal-resource-disabled',
+  appDisabled: {
+    title: 'Error AADSTS7000112: the application is disabled',
+    url: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-aadsts7000112-application-is-disabled',
     date: '2026-11-23',
+  },
+  serviceDisabled: {
+    title: 'AADSTS500014 as met: the service principal for the resource is disabled',
+    url: 'https://github.com/Cloud-Architekt/AzureAD-Attack-Defense/issues/43',
+    date: '2024-03-20',
   },
   adminTakeover: {
     title: 'Take over an unmanaged directory as administrator',
@@ -102,10 +107,10 @@ export const sources = {
     url: 'https://learn.microsoft.com/entra/identity-platform/quickstart-register-app',
     date: '2026-11-23',
   },
-  outlookRestMailbox: {
-    title: 'Outlook REST API and mailboxes that it does not support',
-    url: 'https://learn.microsoft.com/graph/outlook-mail-concept-overview',
-    date: '2026-11-23',
+  mailboxNotEnabled: {
+    title: 'MailboxNotEnabledForRESTAPI without an Exchange Online license',
+    url: 'https://github.com/microsoftgraph/microsoft-graph-docs-contrib/issues/717',
+    date: '2020-11-19',
   },
   ewsControl: {
     title: 'Control access to EWS in Exchange',

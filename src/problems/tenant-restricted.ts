@@ -7,7 +7,7 @@ export const tenantRestricted = {
   category: 'conditional-access',
   owner: 'tenant-admin',
   match: {
-    codes: [500021, 500022, 50002, 500212, 500213, 1000104, 5000224, 500200, 500207],
+    codes: [500021, 500022, 50002, 500212, 500213, 1000104],
     names: ['notallowedtenant', 'notallowedbyoutboundpolicytenant', 'notallowedbyinboundpolicytenant'],
     phrases: [
       /access to .{0,60} ?tenant is denied/,
@@ -20,7 +20,7 @@ export const tenantRestricted = {
   words: {
     member: {
       heading: 'A policy keeps this account out',
-      lead: 'Your company’s rules do not let this account in from here. Use your work account, or ask your admin.',
+      lead: 'Your organization’s rules keep this account out here. Use your work account, or ask your admin.',
     },
     admin: {
       heading: 'A cross-tenant policy blocks sign-in',

@@ -37,7 +37,7 @@ export const unverifiedPublisher = {
   },
   words: {
     member: {
-      heading: 'An admin needs to check {app} first',
+      heading: 'Your admin needs to check {app}',
       lead: 'Microsoft asks an admin to look at new apps before people use them. Send your admin a request.',
     },
     admin: {

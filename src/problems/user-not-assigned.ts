@@ -26,7 +26,7 @@ export const userNotAssigned = {
   },
   words: {
     member: {
-      heading: 'You’re not on the list for {app} yet',
+      heading: 'You aren’t on the list for {app}',
       lead: 'Your admin chooses who may use {app}. Ask to be added, then check again.',
     },
     admin: {

@@ -1,7 +1,7 @@
 import type { Problem } from './problem';
 import { sources } from './sources';
 
-/** The account does not belong to the organization: a private account, a guest or another company’s. */
+/** The account does not belong to the organization: a private account, a guest or another organization’s. */
 export const wrongAccount = {
   id: 'wrong-account',
   category: 'account-not-in-tenant',
@@ -52,7 +52,7 @@ export const wrongAccount = {
       lead: 'Use an account of {organization}, or invite this one as a guest. Sync needs the account of the mailbox.',
     },
   },
-  notes: 'Mostly a private account or the account of another company.',
+  notes: 'Mostly a private account or one of another organization.',
   actions: {
     member: ['use-other-account', 'contact-support'],
     admin: ['use-other-account', 'contact-support', 'i-am-not-admin'],

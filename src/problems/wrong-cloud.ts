@@ -13,8 +13,8 @@ export const wrongCloud = {
   },
   words: {
     member: {
-      heading: 'Your company uses another Microsoft cloud',
-      lead: '{app} is set up for a different one. Contact support, and we set it up for you.',
+      heading: 'Your Microsoft cloud is another one',
+      lead: '{app} is set up for a different cloud. Contact support, and we set it up for you.',
     },
     admin: {
       heading: 'Your tenant is in another cloud',

@@ -51,6 +51,7 @@ export const readings: ReadonlyMap<string, Reading> = new Map<string, Reading>([
   ['7q6cn', hostFailed],
   ['9zj08', hostFailed],
   ['5objp', hostFailed],
+  ['13005', ['app-misconfigured', 'consent-required', 'admin-approval-required']],
   ['13006', ['host-sign-in-failed', 'sign-in-required']],
   ['13007', ['host-sign-in-failed', 'consent-required', 'app-misconfigured']],
   ['13010', ['unknown', 'popup-blocked', 'sign-in-required']],
