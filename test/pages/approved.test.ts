@@ -45,10 +45,10 @@ test('approved: says who reports it, what comes next and how to undo it', () => 
   expect(document.title).toMatch(/^Microsoft reports the approval – /);
 });
 
-test('approved by another tenant than asked: warns', () => {
-  expect(open(approved(encodeState({ tenant: other }))).text).toContain(
-    `another organization (tenant id ${other})`,
-  );
+test('approved by another tenant than asked: warns, and does not say that all is done', () => {
+  const { text } = open(approved(encodeState({ tenant: other })));
+  expect(text).toContain(`another organization (tenant id ${other})`);
+  expect(text).not.toContain('can now finish');
 });
 
 test('declined: nothing was changed', () => {
