@@ -39,13 +39,16 @@ function approved(
   { approved: words, adminCenter }: ApprovedWords,
 ): Content {
   const path = format(words.path, { app: appName });
-  const warning = otherTenant && format(words.otherTenant, { asked: state?.tenant ?? '' });
+  const next: readonly Block[] = otherTenant
+    ? [{ kind: 'warning', text: format(words.otherTenant, { asked: state?.tenant ?? '' }) }]
+    : [
+        { kind: 'text', text: words.lead },
+        { kind: 'text', text: words.done },
+      ];
   return {
     heading: words.heading,
     blocks: [
-      ...(warning ? [{ kind: 'warning', text: warning } as const] : []),
-      { kind: 'text', text: words.lead },
-      { kind: 'text', text: words.done },
+      ...next,
       { kind: 'subheading', text: words.undoHeading },
       { kind: 'text', text: format(words.undo, { path }) },
       ...linkTo(adminCenterUrl, adminCenter),
