@@ -153,7 +153,7 @@ function paneIn(page: Page, place: StoryOptions['place']): Pane {
     passes: (milliseconds) => page.clock.setSystemTime(Date.now() + milliseconds),
     async blockNextWindow() {
       const frame =
-        place === 'framed' ? page.frames().find((frame) => frame.name() === 'pane') : page.mainFrame();
+        place === 'framed' ? page.frames().find((frame) => frame.url().endsWith('/taskpane.html')) : page.mainFrame();
       await frame?.evaluate(() => {
         const open = window.open;
         window.open = () => {

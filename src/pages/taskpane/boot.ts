@@ -29,7 +29,7 @@ export async function boot(settings: Settings): Promise<Booted> {
       host,
       memory: memoryIn(outlook.settings),
       guidance: loadGuidance,
-      now: Date.now,
+      now: () => Date.now(),
       ...(loginHint && { loginHint }),
     },
   };
