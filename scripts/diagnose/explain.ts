@@ -1,0 +1,47 @@
+import { problemOf, type Card, type Owner, type Problem } from '../../src/problems';
+import { diagnose } from '../../src/setup-sync/diagnose';
+import { readFailure } from '../../src/setup-sync/read-failure';
+import { format } from '../../src/locales/format';
+import { nothingKnown } from './diagnose-record';
+
+/** Who can mend a problem, as the end of "Who can fix it:". */
+export const ownerWords: Readonly<Record<Owner, string>> = {
+  user: 'the person who signs in',
+  'tenant-admin': 'an admin of the organization',
+  vendor: 'us, the app’s publisher',
+  microsoft: 'Microsoft; trying again later is what helps',
+  network: 'whoever runs the network; trying again is what helps',
+  unknown: 'not known',
+};
+
+/** One diagnosis of a pasted text, in words for support people. */
+export function explain(text: string): string {
+  const failure = readFailure(text);
+  const diagnosis = diagnose(failure, nothingKnown);
+  const problem: Problem = problemOf(diagnosis.problem);
+  const candidates = diagnosis.certainty === 'possible' ? diagnosis.candidates.slice(1) : [];
+  return [
+    `${diagnosis.certainty === 'certain' ? 'This is' : 'This may be'}: ${problem.id} (${problem.category})`,
+    ...(candidates.length > 0 ? [`Or: ${candidates.join(', ')}`] : []),
+    ...(failure.codes.length > 0 ? [`Codes: ${failure.codes.map((code) => `AADSTS${code}`).join(', ')}`] : []),
+    `Who can fix it: ${ownerWords[problem.owner]}`,
+    '',
+    'Tell the member:',
+    ...cardLines(problem.words.member),
+    '',
+    'Tell an admin:',
+    ...cardLines(problem.words.admin),
+    '',
+    'Sources:',
+    ...problem.sources.map(({ title, url, date }) => `  ${title}, ${date}\n  ${url}`),
+    '',
+  ].join('\n');
+}
+
+function cardLines({ heading, lead, steps = [] }: Card): string[] {
+  const fill = (sentence: string) =>
+    format(sentence, { app: 'the app', organization: 'your organization' });
+  return [heading, lead, ...steps.map((step, index) => `${index + 1}. ${step}`)].map(
+    (line) => `  ${fill(line)}`,
+  );
+}

@@ -1,0 +1,32 @@
+import { problems, type Card, type Problem } from '../../src/problems';
+import { ownerWords } from '../diagnose/explain';
+
+const INTRO = `# Problems
+
+What can stop a sign-in, how it is recognised, who can fix it and how. Made from \`src/problems\` by
+\`npm run docs:problems\`; do not edit it here.
+
+To look one up: \`npm run --silent diagnose -- "pasted text"\`.`;
+
+/** The catalogue as Markdown, in the order in which problems are tried: specific before general. */
+export function writeProblems(catalogue: readonly Problem[] = problems): string {
+  return [INTRO, ...catalogue.map(section)].join('\n\n');
+}
+
+function section({ id, category, owner, match, words, sources }: Problem): string {
+  const { codes = [], names = [] } = match;
+  const signs = [...codes.map((code) => `AADSTS${code}`), ...names.map((name) => `\`${name}\``)];
+  return [
+    `## ${id}`,
+    `Kind: ${category}. Who can fix it: ${ownerWords[owner]}.`,
+    ...(signs.length > 0 ? [`Recognised by: ${signs.join(', ')}.`] : []),
+    ...card('For members', words.member),
+    ...card('For admins', words.admin),
+    `Sources: ${sources.map(({ title, url, date }) => `[${title}](${url}), ${date}`).join('; ')}.`,
+  ].join('\n\n');
+}
+
+function card(audience: string, { heading, lead, steps = [] }: Card): string[] {
+  const list = steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
+  return [`**${audience}: ${heading}.** ${lead}`, ...(list ? [list] : [])];
+}
