@@ -14,7 +14,9 @@ const pasted = process.argv.slice(2).join(' ');
 if (pasted.trim() !== '') {
   process.stdout.write(explain(pasted));
 } else if (process.stdin.isTTY) {
-  process.stderr.write('Give a text: npm run --silent diagnose -- "pasted text". Or JSON lines on standard input.\n');
+  process.stderr.write(
+    'Give a text: npm run --silent diagnose -- "pasted text". Or JSON lines on standard input.\n',
+  );
   process.exitCode = 2;
 } else {
   const lines = createInterface({ input: process.stdin, crlfDelay: Infinity });

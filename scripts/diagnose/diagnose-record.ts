@@ -30,8 +30,7 @@ export function diagnoseRecord(input: unknown): Verdict {
   return {
     ...label,
     certain: diagnosis.certainty === 'certain',
-    alternatives:
-      diagnosis.certainty === 'possible' ? others(label, diagnosis.candidates.map(labelOf)) : [],
+    alternatives: diagnosis.certainty === 'possible' ? others(label, diagnosis.candidates.map(labelOf)) : [],
     problem,
     codes: failure.codes,
   };

@@ -1,8 +1,8 @@
 import { problemOf, type Card, type Owner, type Problem } from '../../src/problems';
 import { diagnose } from '../../src/setup-sync/diagnose';
 import { readFailure } from '../../src/setup-sync/read-failure';
-import { format } from '../../src/locales/format';
 import { nothingKnown } from './diagnose-record';
+import { withoutNames } from './without-names';
 
 /** Who can mend a problem, as the end of "Who can fix it:". */
 export const ownerWords: Readonly<Record<Owner, string>> = {
@@ -23,7 +23,9 @@ export function explain(text: string): string {
   return [
     `${diagnosis.certainty === 'certain' ? 'This is' : 'This may be'}: ${problem.id} (${problem.category})`,
     ...(candidates.length > 0 ? [`Or: ${candidates.join(', ')}`] : []),
-    ...(failure.codes.length > 0 ? [`Codes: ${failure.codes.map((code) => `AADSTS${code}`).join(', ')}`] : []),
+    ...(failure.codes.length > 0
+      ? [`Codes: ${failure.codes.map((code) => `AADSTS${code}`).join(', ')}`]
+      : []),
     `Who can fix it: ${ownerWords[problem.owner]}`,
     '',
     'Tell the member:',
@@ -38,10 +40,7 @@ export function explain(text: string): string {
   ].join('\n');
 }
 
-function cardLines({ heading, lead, steps = [] }: Card): string[] {
-  const fill = (sentence: string) =>
-    format(sentence, { app: 'the app', organization: 'your organization' });
-  return [heading, lead, ...steps.map((step, index) => `${index + 1}. ${step}`)].map(
-    (line) => `  ${fill(line)}`,
+const cardLines = ({ heading, lead, steps = [] }: Card): string[] =>
+  [heading, lead, ...steps.map((step, index) => `${index + 1}. ${step}`)].map(
+    (line) => `  ${withoutNames(line)}`,
   );
-}

@@ -46,5 +46,8 @@ function enlist(name: string, variable: string, index: string): string {
   const line = `import { ${variable} } from './${name}';\n`;
   const firstImport = index.search(/^import /m);
   const at = Math.max(firstImport, 0);
-  return `${index.slice(0, at)}${line}${index.slice(at)}`.replace(/^( *)unknown,$/m, `$1${variable},\n$1unknown,`);
+  return `${index.slice(0, at)}${line}${index.slice(at)}`.replace(
+    /^( *)unknown,$/m,
+    `$1${variable},\n$1unknown,`,
+  );
 }

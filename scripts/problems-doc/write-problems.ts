@@ -1,5 +1,6 @@
 import { problems, type Card, type Problem } from '../../src/problems';
 import { ownerWords } from '../diagnose/explain';
+import { withoutNames } from '../diagnose/without-names';
 
 const INTRO = `# Problems
 
@@ -27,6 +28,6 @@ function section({ id, category, owner, match, words, sources }: Problem): strin
 }
 
 function card(audience: string, { heading, lead, steps = [] }: Card): string[] {
-  const list = steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
-  return [`**${audience}: ${heading}.** ${lead}`, ...(list ? [list] : [])];
+  const list = steps.map((step, index) => `${index + 1}. ${withoutNames(step)}`).join('\n');
+  return [`**${audience}: ${withoutNames(heading)}.** ${withoutNames(lead)}`, ...(list ? [list] : [])];
 }

@@ -1,0 +1,8 @@
+import { format } from '../../src/locales/format';
+
+/** Words of the catalogue for readers who use no particular app: "the app" and "your organization". */
+export const withoutNames = (sentence: string): string =>
+  format(sentence, { app: 'the app', organization: 'your organization' }).replace(
+    /(^|[.?!] )([ty])(he app|our organization)/g,
+    (_, before: string, letter: string, rest: string) => `${before}${letter.toUpperCase()}${rest}`,
+  );

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { scaffold } from '../../scripts/new-problem/scaffold';
+
+const index = readFileSync(join(__dirname, '../../src/problems/index.ts'), 'utf8');
+
+it('writes a problem with its texts left empty, and lists it before the last resort', () => {
+  const files = scaffold('mailbox-full', index);
+  expect(files.problem).toContain("id: 'mailbox-full'");
+  expect(files.problem).toContain('export const mailboxFull =');
+  expect(files.index).toContain("import { mailboxFull } from './mailbox-full';");
+  expect(files.index).toMatch(/ {2}mailboxFull,\n {2}unknown,\n/);
+  expect(JSON.parse(files.recorded)).toHaveLength(1);
+});
+
+it.each(['', 'Mailbox', 'mailbox_full', '../x', 'a b', '-a'])('refuses the name "%s"', (name) => {
+  expect(() => scaffold(name, index)).toThrow('kebab case');
+});
+
+it('refuses a name that is taken', () => {
+  expect(() => scaffold('unknown', index)).toThrow('already');
+});
