@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  main: { padding: tokens.spacingHorizontalXL, flexGrow: 1 },
+  main: { padding: tokens.spacingHorizontalXL, flexGrow: 1, maxWidth: '30rem' },
   status: {
     position: 'absolute',
     width: '1px',

@@ -20,7 +20,7 @@ test('an app id that nobody registered: Microsoft’s message, pasted, is explai
   await pane.press('Something else');
   await pane.content.getByRole('textbox').fill(said);
   await pane.press('Explain it');
-  await pane.heading('LinkPoint Connect isn’t in your organization yet');
+  await pane.heading('LinkPoint Connect isn’t known here yet');
 });
 
 test('Microsoft cannot be reached: the window’s end is asked about, and Cancel works', async ({ person }) => {

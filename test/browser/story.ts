@@ -43,7 +43,9 @@ export interface Pane {
   passes(milliseconds: number): Promise<void>;
   /** The browser refuses the next window. */
   blockNextWindow(): Promise<void>;
-  reload(): Promise<void>;
+  readonly reload: () => Promise<void>;
+  /** Moves the focus with Tab until a control of this name has it, as keyboard users do. */
+  tabTo(name: string): Promise<void>;
 }
 
 /**
@@ -153,17 +155,25 @@ function paneIn(page: Page, place: StoryOptions['place']): Pane {
     passes: (milliseconds) => page.clock.setSystemTime(Date.now() + milliseconds),
     async blockNextWindow() {
       const frame =
-        place === 'framed' ? page.frames().find((frame) => frame.url().endsWith('/taskpane.html')) : page.mainFrame();
+        place === 'framed'
+          ? page.frames().find((frame) => frame.url().endsWith('/taskpane.html'))
+          : page.mainFrame();
       await frame?.evaluate(() => {
-        const open = window.open;
+        const open = window.open.bind(window);
         window.open = () => {
           window.open = open;
           return null;
         };
       });
     },
-    async reload() {
-      await page.reload();
+    reload: async () => void (await page.reload()),
+    async tabTo(name) {
+      const control = content.getByRole('button', { name, exact: true });
+      await expect(control).toBeVisible();
+      await expect(async () => {
+        await page.keyboard.press('Tab');
+        await expect(control).toBeFocused({ timeout: 100 });
+      }).toPass({ intervals: [0] });
     },
   };
 }

@@ -1,0 +1,38 @@
+import { expect, test } from './story';
+
+test('with the keyboard alone: from the menu to the request for the admin', async ({ person }) => {
+  const pane = await person.openScenario('approval-needed');
+  await pane.heading('Connect your mailbox');
+  await pane.tabTo('Menu');
+  await pane.page.keyboard.press('Enter');
+  await expect(pane.content.getByRole('menuitem', { name: 'Set up sync' })).toBeFocused();
+  const window = await pane.windowFrom(() => pane.page.keyboard.press('Enter'));
+
+  await expect(window.getByRole('button', { name: 'Mia Brandt' })).toBeVisible();
+  await window.getByRole('button', { name: 'Mia Brandt' }).focus();
+  await window.keyboard.press('Enter');
+  await window.getByRole('link', { name: 'Return to the application without granting consent' }).focus();
+  const closed = window.waitForEvent('close');
+  await window.keyboard.press('Enter');
+  await closed;
+
+  await pane.heading('What did you see?');
+  await pane.tabTo('“Need admin approval”');
+  await pane.page.keyboard.press('Enter');
+  await pane.heading('Your admin needs to approve this first');
+  await pane.tabTo('Copy request');
+  await pane.page.keyboard.press('Enter');
+  await pane.heading('Waiting for your admin');
+});
+
+test('Escape closes the menu and goes back to its button', async ({ person }) => {
+  const pane = await person.openScenario('consent-allowed');
+  const menu = pane.content.getByRole('button', { name: 'Menu' });
+  await pane.tabTo('Menu');
+  await expect(menu).toHaveAttribute('aria-expanded', 'false');
+  await pane.page.keyboard.press('Enter');
+  await expect(menu).toHaveAttribute('aria-expanded', 'true');
+  await pane.page.keyboard.press('Escape');
+  await expect(menu).toBeFocused();
+  await expect(menu).toHaveAttribute('aria-expanded', 'false');
+});
