@@ -7,6 +7,9 @@ import { readPhrases } from './reading/phrases';
 import { plainText } from './reading/plain-text';
 import { readSource } from './reading/source';
 
+/** How much of the text is searched for sentences. Microsoft's pages are shorter; numbers and names are read everywhere. */
+const PAGE_LENGTH = 10_000;
+
 /**
  * Reads whatever was thrown, returned or pasted: errors of MSAL, nested app authentication, Office and Graph, addresses
  * and their parts, JSON, and text in any language, also escaped, cut off or broken. Lets out known numbers, known names
@@ -14,12 +17,13 @@ import { readSource } from './reading/source';
  */
 export function readFailure(input: unknown): Failure {
   const text = plainText(collect(input));
+  const page = text.slice(0, PAGE_LENGTH);
   const names = readNames(text);
   return {
-    source: readSource(input, text, names),
+    source: readSource(input, page, names),
     codes: readCodes(text),
     names,
-    phrases: readPhrases(text),
+    phrases: readPhrases(page),
     ...readParticulars(text),
   };
 }

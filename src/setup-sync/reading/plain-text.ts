@@ -11,6 +11,24 @@ const ENTITIES: Readonly<Record<string, string>> = {
   rdquo: '"',
 };
 
+const next = '%[89AB][0-9A-F]';
+
+/** Runs of well-formed percent-encoded UTF-8 (RFC 3629, section 4), which `decodeURIComponent` never refuses. */
+const PERCENT_ENCODED = new RegExp(
+  `(?:${[
+    '%[0-7][0-9A-F]',
+    `%C[2-9A-F]${next}`,
+    `%D[0-9A-F]${next}`,
+    `%E0%[AB][0-9A-F]${next}`,
+    `%E[1-9ABCEF]${next}${next}`,
+    `%ED%[89][0-9A-F]${next}`,
+    `%F0%[9AB][0-9A-F]${next}${next}`,
+    `%F[1-3]${next}${next}${next}`,
+    `%F4%8[0-9A-F]${next}${next}`,
+  ].join('|')}){1,600}`,
+  'gi',
+);
+
 /**
  * Brings text to the one form that all rules are written for: decoded (HTML entities, percent-encoding, JSON escapes,
  * each also when broken or double), without markup, full-width forms made narrow, plain quotes, lower case and single
@@ -39,14 +57,7 @@ function decodeEntities(text: string): string {
 }
 
 function decodePercent(text: string): string {
-  if (!text.includes('%')) return text;
-  return text.replace(/(?:%[\da-fA-F]{2}){1,600}/g, (run) => {
-    try {
-      return decodeURIComponent(run);
-    } catch {
-      return run.replace(/%([0-7][\da-fA-F])/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-    }
-  });
+  return text.includes('%') ? text.replace(PERCENT_ENCODED, (run) => decodeURIComponent(run)) : text;
 }
 
 function unescapeJson(text: string): string {

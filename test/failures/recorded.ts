@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isProblemId, type ProblemId } from '../../src/problems';
+import type { Diagnosis, DiagnosisContext } from '../../src/setup-sync/diagnosis';
+
+/** A refusal as somebody met it, and where it is written down. */
+export interface Recorded {
+  readonly source: string;
+  /** When it was written or read: ISO 8601 date. */
+  readonly date: string;
+  readonly input: unknown;
+  /** What differs from a pop-up that a person opened. */
+  readonly context?: Partial<DiagnosisContext>;
+  /** Absent means certain. */
+  readonly certainty?: Diagnosis['certainty'];
+}
+
+/** A pop-up that a person opened, and nothing known beyond it. */
+export const plain: DiagnosisContext = {
+  host: 'popup',
+  framed: false,
+  silent: false,
+  adminRequest: false,
+  offline: false,
+};
+
+/** The recorded refusals of each problem: `test/failures/<problem>.json`. */
+export const recorded: ReadonlyMap<ProblemId, readonly Recorded[]> = new Map(
+  readdirSync(__dirname)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => {
+      const id = file.slice(0, -'.json'.length);
+      if (!isProblemId(id)) throw new Error(`test/failures/${file}: no problem has this name`);
+      return [id, JSON.parse(readFileSync(join(__dirname, file), 'utf8')) as Recorded[]] as const;
+    }),
+);
