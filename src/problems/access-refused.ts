@@ -6,10 +6,25 @@ export const accessRefused = {
   id: 'access-refused',
   category: 'unknown',
   owner: 'tenant-admin',
-  match: { names: ['authorization_requestdenied', 'erroraccessdenied', 'accessdenied', 'forbidden'], phrases: [/insufficient privileges to complete the operation/, /access is denied\. check credentials/] },
-  words: { member: { heading: 'Microsoft refused access to some data', lead: 'You’re signed in, but a right is missing. Your admin can check the approval of {app}.' }, admin: { heading: 'A permission or a right is missing', lead: 'Sign-in works, but Microsoft refused the data. Approve {app} again and check the permissions.' } },
+  match: {
+    names: ['authorization_requestdenied', 'erroraccessdenied', 'accessdenied', 'forbidden'],
+    phrases: [/insufficient privileges to complete the operation/, /access is denied\. check credentials/],
+  },
+  words: {
+    member: {
+      heading: 'Microsoft refused access to some data',
+      lead: 'You’re signed in, but a right is missing. Your admin can check the approval of {app}.',
+    },
+    admin: {
+      heading: 'A permission or a right is missing',
+      lead: 'Sign-in works, but Microsoft refused the data. Approve {app} again and check the permissions.',
+    },
+  },
   notes: 'Not a sign-in failure.',
-  actions: { member: ['email-admin', 'copy-request', 'check-again', 'i-am-admin'], admin: ['approve-for-everyone', 'contact-support', 'i-am-not-admin'] },
+  actions: {
+    member: ['email-admin', 'copy-request', 'check-again', 'i-am-admin'],
+    admin: ['approve-for-everyone', 'contact-support', 'i-am-not-admin'],
+  },
   tone: 'info',
   sources: [sources.graphErrors],
 } as const satisfies Problem;

@@ -6,10 +6,26 @@ export const accountDisabled = {
   id: 'account-disabled',
   category: 'account-not-in-tenant',
   owner: 'tenant-admin',
-  match: { codes: [50057, 500571], names: ['userdisabled'], phrases: [/user account is disabled/, /account has been disabled/] },
-  words: { member: { heading: 'This account is turned off', lead: 'Your admin can turn it on again. You can also use another account.' }, admin: { heading: 'This account is turned off', lead: 'Turn it on again in the Entra admin center, or sign in with another account.' } },
+  match: {
+    codes: [50057, 500571],
+    names: ['userdisabled'],
+    phrases: [/user account is disabled/, /account has been disabled/],
+  },
+  words: {
+    member: {
+      heading: 'This account is turned off',
+      lead: 'Your admin can turn it on again. You can also use another account.',
+    },
+    admin: {
+      heading: 'This account is turned off',
+      lead: 'Turn it on again in the Entra admin center, or sign in with another account.',
+    },
+  },
   notes: 'The account, not the person.',
-  actions: { member: ['use-other-account', 'email-admin', 'copy-request', 'i-am-admin'], admin: ['use-other-account', 'i-am-not-admin'] },
+  actions: {
+    member: ['use-other-account', 'email-admin', 'copy-request', 'i-am-admin'],
+    admin: ['use-other-account', 'i-am-not-admin'],
+  },
   tone: 'info',
   sources: [sources.errorCodes],
 } as const satisfies Problem;

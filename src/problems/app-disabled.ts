@@ -6,10 +6,37 @@ export const appDisabled = {
   id: 'app-disabled',
   category: 'app-disabled',
   owner: 'tenant-admin',
-  match: { codes: [7000112, 1000031], sharedCodes: [70001], names: ['unauthorizedclientapplicationdisabled'], phrases: [/(?:application|anwendung|aplicación|applicazione|aplicativo|aplicação|应用程序|アプリケーション).{0,80}(?:is disabled|has been disabled|can't be accessed at this time|ist deaktiviert|est désactivée|está deshabilitada|è disabilitata|está desabilitad[ao]|已(?:被)?禁用|無効)/, /app (?:is|has been) disabled/, /disabled by your (?:admin|organization)/] },
-  words: { member: { heading: '{app} is turned off here', lead: 'Your organization has turned {app} off. Your admin can turn it on again.' }, admin: { heading: '{app} is off in your tenant', lead: 'Nobody can sign in until it is turned on again. Contact support if it is on already.', steps: ['In the Entra admin center, go to “Enterprise apps”.', 'Select {app}, then “Properties”.', 'Set “Enabled for users to sign in?” to “Yes”.'] } },
-  notes: '“Enterprise apps”, “Properties” and “Enabled for users to sign in?” are names in the Entra admin center.',
-  actions: { member: ['email-admin', 'copy-request', 'i-am-admin', 'check-again'], admin: ['check-again', 'contact-support', 'i-am-not-admin'] },
+  match: {
+    codes: [7000112, 1000031],
+    sharedCodes: [70001],
+    names: ['unauthorizedclientapplicationdisabled'],
+    phrases: [
+      /(?:application|anwendung|aplicación|applicazione|aplicativo|aplicação|应用程序|アプリケーション).{0,80}(?:is disabled|has been disabled|can't be accessed at this time|ist deaktiviert|est désactivée|está deshabilitada|è disabilitata|está desabilitad[ao]|已(?:被)?禁用|無効)/,
+      /app (?:is|has been) disabled/,
+      /disabled by your (?:admin|organization)/,
+    ],
+  },
+  words: {
+    member: {
+      heading: '{app} is turned off here',
+      lead: 'Your organization has turned {app} off. Your admin can turn it on again.',
+    },
+    admin: {
+      heading: '{app} is off in your tenant',
+      lead: 'Nobody can sign in until it is turned on again. Contact support if it is on already.',
+      steps: [
+        'In the Entra admin center, go to “Enterprise apps”.',
+        'Select {app}, then “Properties”.',
+        'Set “Enabled for users to sign in?” to “Yes”.',
+      ],
+    },
+  },
+  notes:
+    '“Enterprise apps”, “Properties” and “Enabled for users to sign in?” are names in the Entra admin center.',
+  actions: {
+    member: ['email-admin', 'copy-request', 'i-am-admin', 'check-again'],
+    admin: ['check-again', 'contact-support', 'i-am-not-admin'],
+  },
   tone: 'info',
   sources: [sources.errorCodes, sources.appDisabled],
 } as const satisfies Problem;

@@ -6,10 +6,37 @@ export const exchangeAccessOff = {
   id: 'exchange-access-off',
   category: 'unknown',
   owner: 'tenant-admin',
-  match: { names: ['errorewsdisabled', 'ewsdisabled', 'errorapplicationaccessdenied'], phrases: [/ews (?:is|has been|was|access is) (?:disabled|blocked|turned off)/, /exchange web services (?:is|are|has been|have been) (?:not currently available|disabled|blocked|turned off)/, /ewsenabled/, /access to odata is disabled/, /application access policy/, /blocked by (?:your )?(?:tenant|organization) .{0,20}accesspolicy/] },
-  words: { member: { heading: 'Exchange doesn’t let {app} in', lead: 'Your organization has this turned off. Your admin can allow {app}.' }, admin: { heading: 'Exchange Online blocks {app}', lead: 'Approval is in place, but Exchange Web Services are off or {app} is not on the allow list.', steps: ['Open Exchange Online PowerShell.', 'Run Get-OrganizationConfig and check the EWS settings.', 'Add the app ID to EwsAllowedAppIDs.'] } },
+  match: {
+    names: ['errorewsdisabled', 'ewsdisabled', 'errorapplicationaccessdenied'],
+    phrases: [
+      /ews (?:is|has been|was|access is) (?:disabled|blocked|turned off)/,
+      /exchange web services (?:is|are|has been|have been) (?:not currently available|disabled|blocked|turned off)/,
+      /ewsenabled/,
+      /access to odata is disabled/,
+      /application access policy/,
+      /blocked by (?:your )?(?:tenant|organization) .{0,20}accesspolicy/,
+    ],
+  },
+  words: {
+    member: {
+      heading: 'Exchange doesn’t let {app} in',
+      lead: 'Your organization has this turned off. Your admin can allow {app}.',
+    },
+    admin: {
+      heading: 'Exchange Online blocks {app}',
+      lead: 'Approval is in place, but Exchange Web Services are off or {app} is not on the allow list.',
+      steps: [
+        'Open Exchange Online PowerShell.',
+        'Run Get-OrganizationConfig and check the EWS settings.',
+        'Add the app ID to EwsAllowedAppIDs.',
+      ],
+    },
+  },
   notes: 'Commands and setting names stay in English.',
-  actions: { member: ['email-admin', 'copy-request', 'i-am-admin', 'check-again'], admin: ['check-again', 'contact-support', 'i-am-not-admin'] },
+  actions: {
+    member: ['email-admin', 'copy-request', 'i-am-admin', 'check-again'],
+    admin: ['check-again', 'contact-support', 'i-am-not-admin'],
+  },
   tone: 'info',
   sources: [sources.ewsControl, sources.graphErrors],
 } as const satisfies Problem;

@@ -7,9 +7,21 @@ export const hostSignInFailed = {
   category: 'unknown',
   owner: 'unknown',
   match: { names: ['nested_app_auth_bridge_disabled'] },
-  words: { member: { heading: 'Outlook’s sign-in didn’t work', lead: 'Outlook did not tell us why. Try again, or use Outlook in a browser.' }, admin: { heading: 'Outlook’s sign-in didn’t work', lead: 'Outlook did not tell us why. You can still approve {app} for everyone by the link.' } },
+  words: {
+    member: {
+      heading: 'Outlook’s sign-in didn’t work',
+      lead: 'Outlook did not tell us why. Try again, or use Outlook in a browser.',
+    },
+    admin: {
+      heading: 'Outlook’s sign-in didn’t work',
+      lead: 'Outlook did not tell us why. You can still approve {app} for everyone by the link.',
+    },
+  },
   notes: 'Nested app authentication: Outlook signs in for the add-in.',
-  actions: { member: ['try-again', 'email-admin', 'contact-support', 'i-am-admin'], admin: ['approve-for-everyone', 'contact-support', 'i-am-not-admin'] },
+  actions: {
+    member: ['try-again', 'email-admin', 'contact-support', 'i-am-admin'],
+    admin: ['approve-for-everyone', 'contact-support', 'i-am-not-admin'],
+  },
   tone: 'info',
   sources: [sources.nestedAppAuth],
 } as const satisfies Problem;

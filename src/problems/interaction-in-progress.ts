@@ -6,10 +6,40 @@ export const interactionInProgress = {
   id: 'interaction-in-progress',
   category: 'interaction-in-progress',
   owner: 'user',
-  match: { names: ['interaction_in_progress', 'interaction_in_progress_cancelled', 'acquiretoken_in_progress', 'login_in_progress', 'login_progress_error', 'acquiretoken_progress_error', '12007', '13008'], phrases: [/interaction is currently in progress/, /already has an active dialog/, /(?:log-?in|sign-?in|acquire ?token) is (?:already )?in progress/, /before a previous call of/, /dialog is already (?:open|opened)/] },
-  words: { member: { heading: 'A sign-in window is still open', lead: 'Finish or close that window, then try again here.' }, admin: { heading: 'A sign-in window is still open', lead: 'Finish or close that window, then try again here.' } },
+  match: {
+    names: [
+      'interaction_in_progress',
+      'interaction_in_progress_cancelled',
+      'acquiretoken_in_progress',
+      'login_in_progress',
+      'login_progress_error',
+      'acquiretoken_progress_error',
+      '12007',
+      '13008',
+    ],
+    phrases: [
+      /interaction is currently in progress/,
+      /already has an active dialog/,
+      /(?:log-?in|sign-?in|acquire ?token) is (?:already )?in progress/,
+      /before a previous call of/,
+      /dialog is already (?:open|opened)/,
+    ],
+  },
+  words: {
+    member: {
+      heading: 'A sign-in window is still open',
+      lead: 'Finish or close that window, then try again here.',
+    },
+    admin: {
+      heading: 'A sign-in window is still open',
+      lead: 'Finish or close that window, then try again here.',
+    },
+  },
   notes: 'The other window may hide behind Outlook.',
-  actions: { member: ['try-again', 'contact-support'], admin: ['tick-box', 'approve-for-everyone', 'i-am-not-admin'] },
+  actions: {
+    member: ['try-again', 'contact-support'],
+    admin: ['tick-box', 'approve-for-everyone', 'i-am-not-admin'],
+  },
   tone: 'info',
   sources: [sources.msalBrowser, sources.officeDialog, sources.officeSso],
 } as const satisfies Problem;

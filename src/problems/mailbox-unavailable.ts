@@ -6,10 +6,37 @@ export const mailboxUnavailable = {
   id: 'mailbox-unavailable',
   category: 'unknown',
   owner: 'tenant-admin',
-  match: { names: ['mailboxnotenabledforrestapi', 'mailboxnotsupportedforrestapi', 'errornonexistentmailbox', 'mailboxnothostedinexchangeonline', 'errormailboxmoveinprogress'], phrases: [/mailbox is either inactive, soft-deleted, or is hosted on-premise/, /rest api is not yet supported for this mailbox/, /mailbox (?:does not|doesn\'t) exist/, /no mailbox (?:was )?found/, /smtp address has no mailbox/] },
-  words: { member: { heading: 'This account has no mailbox online', lead: 'Sync needs a mailbox in Exchange Online. Use the account of your mailbox, or ask your admin.' }, admin: { heading: 'This account has no mailbox online', lead: 'Give the person a license with Exchange Online, or move the mailbox there. It can take a few minutes to work.' } },
+  match: {
+    names: [
+      'mailboxnotenabledforrestapi',
+      'mailboxnotsupportedforrestapi',
+      'errornonexistentmailbox',
+      'mailboxnothostedinexchangeonline',
+      'errormailboxmoveinprogress',
+    ],
+    phrases: [
+      /mailbox is either inactive, soft-deleted, or is hosted on-premise/,
+      /rest api is not yet supported for this mailbox/,
+      /mailbox (?:does not|doesn\'t) exist/,
+      /no mailbox (?:was )?found/,
+      /smtp address has no mailbox/,
+    ],
+  },
+  words: {
+    member: {
+      heading: 'This account has no mailbox online',
+      lead: 'Sync needs a mailbox in Exchange Online. Use the account of your mailbox, or ask your admin.',
+    },
+    admin: {
+      heading: 'This account has no mailbox online',
+      lead: 'Give the person a license with Exchange Online, or move the mailbox there. It can take a few minutes to work.',
+    },
+  },
   notes: '“Exchange Online” is Microsoft’s name.',
-  actions: { member: ['use-other-account', 'email-admin', 'copy-request', 'i-am-admin'], admin: ['check-again', 'contact-support', 'i-am-not-admin'] },
+  actions: {
+    member: ['use-other-account', 'email-admin', 'copy-request', 'i-am-admin'],
+    admin: ['check-again', 'contact-support', 'i-am-not-admin'],
+  },
   tone: 'info',
   sources: [sources.graphErrors, sources.mailboxNotEnabled],
 } as const satisfies Problem;

@@ -6,10 +6,25 @@ export const partnerApprovalRequired = {
   id: 'partner-approval-required',
   category: 'admin-approval-required',
   owner: 'tenant-admin',
-  match: { codes: [90099], phrases: [/has not been authorized in the tenant/, /before partner delegated administrators can use/] },
-  words: { member: { heading: 'Their own admin needs to approve', lead: 'You work here for another organization. An admin there needs to approve {app} first.' }, admin: { heading: 'The customer’s admin needs to approve', lead: 'Partner admins can’t use {app} here yet. An admin of the customer needs to approve it first.' } },
+  match: {
+    codes: [90099],
+    phrases: [/has not been authorized in the tenant/, /before partner delegated administrators can use/],
+  },
+  words: {
+    member: {
+      heading: 'Their own admin needs to approve',
+      lead: 'You work here for another organization. An admin there needs to approve {app} first.',
+    },
+    admin: {
+      heading: 'The customer’s admin needs to approve',
+      lead: 'Partner admins can’t use {app} here yet. An admin of the customer needs to approve it first.',
+    },
+  },
   notes: '“Partner” is a Microsoft partner who manages a customer’s tenant.',
-  actions: { member: ['email-admin', 'copy-request', 'use-other-account', 'check-again'], admin: ['copy-request', 'approve-for-everyone', 'i-am-not-admin'] },
+  actions: {
+    member: ['email-admin', 'copy-request', 'use-other-account', 'check-again'],
+    admin: ['copy-request', 'approve-for-everyone', 'i-am-not-admin'],
+  },
   tone: 'info',
   sources: [sources.errorCodes],
 } as const satisfies Problem;

@@ -6,10 +6,32 @@ export const tenantRestricted = {
   id: 'tenant-restricted',
   category: 'conditional-access',
   owner: 'tenant-admin',
-  match: { codes: [500021, 500022, 50002, 500212, 500213, 1000104], names: ['notallowedtenant', 'notallowedbyoutboundpolicytenant', 'notallowedbyinboundpolicytenant'], phrases: [/access to .{0,60} ?tenant is denied/, /cross-tenant access policy/, /outbound access policy/, /tenant restriction/, /restrict-access-to-tenant/] },
-  words: { member: { heading: 'A policy keeps this account out', lead: 'Your organization’s rules keep this account out here. Use your work account, or ask your admin.' }, admin: { heading: 'A cross-tenant policy blocks sign-in', lead: 'Tenant restrictions or cross-tenant access settings don’t allow this account here. Check them in the Entra admin center.' } },
+  match: {
+    codes: [500021, 500022, 50002, 500212, 500213, 1000104],
+    names: ['notallowedtenant', 'notallowedbyoutboundpolicytenant', 'notallowedbyinboundpolicytenant'],
+    phrases: [
+      /access to .{0,60} ?tenant is denied/,
+      /cross-tenant access policy/,
+      /outbound access policy/,
+      /tenant restriction/,
+      /restrict-access-to-tenant/,
+    ],
+  },
+  words: {
+    member: {
+      heading: 'A policy keeps this account out',
+      lead: 'Your organization’s rules keep this account out here. Use your work account, or ask your admin.',
+    },
+    admin: {
+      heading: 'A cross-tenant policy blocks sign-in',
+      lead: 'Tenant restrictions or cross-tenant access settings don’t allow this account here. Check them in the Entra admin center.',
+    },
+  },
   notes: '“Tenant restrictions” and “cross-tenant access settings” are Microsoft’s names.',
-  actions: { member: ['use-other-account', 'email-admin', 'copy-request', 'i-am-admin'], admin: ['check-again', 'contact-support', 'i-am-not-admin'] },
+  actions: {
+    member: ['use-other-account', 'email-admin', 'copy-request', 'i-am-admin'],
+    admin: ['check-again', 'contact-support', 'i-am-not-admin'],
+  },
   tone: 'info',
   sources: [sources.errorCodes, sources.tenantRestrictions],
 } as const satisfies Problem;

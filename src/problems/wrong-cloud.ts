@@ -6,8 +6,21 @@ export const wrongCloud = {
   id: 'wrong-cloud',
   category: 'app-misconfigured',
   owner: 'vendor',
-  match: { codes: [90038, 900439, 90043, 90051, 900432, 900382, 50134], names: ['nationalcloudtenantredirection'], phrases: [/belongs to the national cloud/, /cloud instance .{0,60}does not federate/] },
-  words: { member: { heading: 'Your Microsoft cloud is another one', lead: '{app} is set up for a different cloud. Contact support, and we set it up for you.' }, admin: { heading: 'Your tenant is in another cloud', lead: '{app} is set up for a different Microsoft cloud than {organization}. Contact support to change that.' } },
+  match: {
+    codes: [90038, 900439, 90043, 90051, 900432, 900382, 50134],
+    names: ['nationalcloudtenantredirection'],
+    phrases: [/belongs to the national cloud/, /cloud instance .{0,60}does not federate/],
+  },
+  words: {
+    member: {
+      heading: 'Your Microsoft cloud is another one',
+      lead: '{app} is set up for a different cloud. Contact support, and we set it up for you.',
+    },
+    admin: {
+      heading: 'Your tenant is in another cloud',
+      lead: '{app} is set up for a different Microsoft cloud than {organization}. Contact support to change that.',
+    },
+  },
   notes: 'National clouds: US Government, China.',
   actions: { member: ['contact-support', 'use-other-account'], admin: ['contact-support', 'i-am-not-admin'] },
   tone: 'info',
