@@ -7,7 +7,7 @@ export const accessRefused = {
   category: 'unknown',
   owner: 'tenant-admin',
   match: {
-    names: ['authorization_requestdenied', 'erroraccessdenied', 'accessdenied', 'forbidden'],
+    names: ['erroraccessdenied', 'accessdenied', 'forbidden'],
     phrases: [/insufficient privileges to complete the operation/, /access is denied\. check credentials/],
   },
   words: {

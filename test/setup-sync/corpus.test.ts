@@ -61,7 +61,9 @@ test('no ambiguous refusal gets a certain answer outside its readings', () => {
   const wrong = ambiguous.filter(
     (sample) => sample.verdict.certain && !readingsOf(sample).some((label) => same(label, sample.verdict)),
   );
-  console.log(`Certain: ${ambiguous.filter(({ verdict }) => verdict.certain).length} of ${ambiguous.length} ambiguous`);
+  console.log(
+    `Certain: ${ambiguous.filter(({ verdict }) => verdict.certain).length} of ${ambiguous.length} ambiguous`,
+  );
   expect(wrong.map(told)).toEqual([]);
 });
 

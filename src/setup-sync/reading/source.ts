@@ -8,6 +8,10 @@ const PANE = new Set([
   'sign_in_unavailable',
 ]);
 
+/** What Microsoft Graph and Exchange call their refusals: learn.microsoft.com/graph/errors, read 2026-11-23. */
+const GRAPH =
+  /^(?:error[a-z]|mailbox|ews|authorization_|toomanyrequests|applicationthrottled|invalidauthenticationtoken)/;
+
 /** Where a failure came from, by what only that sender writes. `text` is plain text. */
 export function readSource(input: unknown, text: string, names: readonly string[]): FailureSource {
   if (names.some((name) => PANE.has(name))) return 'pane';
@@ -18,6 +22,7 @@ export function readSource(input: unknown, text: string, names: readonly string[
   if (/(?:client|browser|server|interactionrequired|configuration|nested)[a-z]{0,10}error|msal/.test(text))
     return 'msal';
   if (/["']?error_(?:description|codes)["']?[:=]/.test(text)) return 'token-endpoint';
-  if (/innererror|serviceexception|graph/.test(text)) return 'graph';
+  if (names.some((name) => GRAPH.test(name)) || /innererror|serviceexception|graph/.test(text))
+    return 'graph';
   return typeof input === 'string' ? 'text' : 'unknown';
 }

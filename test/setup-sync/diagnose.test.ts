@@ -1,0 +1,119 @@
+import { problems } from '../../src/problems';
+import { diagnose } from '../../src/setup-sync/diagnose';
+import type { DiagnosisContext } from '../../src/setup-sync/diagnosis';
+import { readFailure } from '../../src/setup-sync/read-failure';
+import { plain } from '../failures/recorded';
+
+const judge = (input: unknown, context: Partial<DiagnosisContext> = {}) =>
+  diagnose(readFailure(input), { ...plain, ...context });
+
+const msal = (errorCode: string, more: object = {}) => ({ name: 'BrowserAuthError', errorCode, ...more });
+
+test.each([
+  ['a specific number beats a general one', 'AADSTS70002: x AADSTS50126: y', 'password-refused'],
+  [
+    'a number beats the OAuth name',
+    { errorCode: 'invalid_client', errorMessage: 'AADSTS650052: x' },
+    'service-missing',
+  ],
+  ['a number beats other sentences', 'AADSTS53003: Need admin approval', 'conditional-access'],
+  [
+    '65004 beats consent_required',
+    'error=consent_required&error_description=AADSTS65004',
+    'consent-declined',
+  ],
+  [
+    'a shared number with its sentence',
+    'AADSTS65005: the app needs what the org has not subscribed to',
+    'service-missing',
+  ],
+  ['a shared number without it', 'AADSTS65005: misconfigured', 'app-permissions-incomplete'],
+  ['a sentence beats a vague name', 'access_denied: Need admin approval', 'admin-approval-required'],
+  ['a clear name beats a vague one', 'access_denied popup_window_error', 'popup-blocked'],
+  ['a longer number is another one', 'AADSTS500113: No reply address', 'app-misconfigured'],
+])('%s', (_, input, problem) => {
+  expect(judge(input)).toMatchObject({ certainty: 'certain', problem });
+});
+
+describe('what tells little is only possible', () => {
+  test.each([
+    [
+      'a bare access_denied',
+      msal('access_denied'),
+      ['admin-approval-required', 'consent-declined', 'window-closed'],
+    ],
+    [
+      'a window that went away',
+      msal('user_cancelled', { x: 1 }),
+      ['window-closed', 'admin-approval-required', 'consent-declined'],
+    ],
+    ['nothing at all', {}, ['unknown']],
+  ])('%s', (_, input, candidates) => {
+    expect(judge(input)).toMatchObject({ certainty: 'possible', problem: candidates[0], candidates });
+  });
+
+  test.each(['AADSTS1234567: x', 'AADSTS530099: x', 'AADSTS99999: Need admin approval', 'AADSTS90096: x'])(
+    'an unknown number: %s',
+    (text) => expect(judge(text).certainty).toBe('possible'),
+  );
+
+  test('a neighbour of known numbers suggests their kind', () => {
+    expect(judge('AADSTS530099: x').problem).toBe('conditional-access');
+  });
+});
+
+describe('circumstances', () => {
+  test.each([
+    [msal('user_cancelled'), { openFor: 300 }, 'window-isolated'],
+    [{ error: 12006 }, { openFor: 1499, host: 'dialog' as const }, 'window-isolated'],
+    [msal('timed_out'), { openFor: 10 }, 'window-isolated'],
+    [msal('popup_window_error'), { openFor: 10 }, 'popup-blocked'],
+    [msal('user_cancelled'), { offline: true }, 'offline'],
+    ['AADSTS65004: x', { offline: true }, 'consent-declined'],
+    [msal('login_required'), { silent: true }, 'sign-in-required'],
+    [{ errorCode: 'invalid_grant', subError: 'consent_required' }, { silent: true }, 'consent-required'],
+    [{ errorCode: 'interaction_required', errorNo: '65001' }, { silent: true }, 'consent-required'],
+    [{ errorCode: 'consent_required', errorNo: '65004' }, {}, 'consent-declined'],
+    [{ errorCode: 'access_denied', errorNo: '90094' }, { adminRequest: true }, 'admin-lacks-role'],
+    [msal('access_denied'), { saw: 'need-admin-approval' as const }, 'admin-approval-required'],
+    [msal('access_denied'), { saw: 'closed-or-cancelled' as const }, 'window-closed'],
+    [msal('timed_out'), { saw: 'nothing-opened' as const }, 'popup-blocked'],
+    [{ status: 429 }, {}, 'throttled'],
+    [{ status: 503 }, {}, 'service-unavailable'],
+    [{ status: 401, error: { code: 'x', innerError: {}, message: 'graph' } }, {}, 'sign-in-required'],
+  ])('%j with %j', (input, context, problem) => {
+    expect(judge(input, context)).toMatchObject({ certainty: 'certain', problem });
+  });
+
+  test('from 1.5 seconds on, a person may have closed it', () => {
+    expect(judge(msal('user_cancelled'), { openFor: 1500 }).problem).toBe('window-closed');
+  });
+
+  test('an admin who left the page without a word may lack the role', () => {
+    expect(judge(msal('access_denied'), { adminRequest: true })).toMatchObject({
+      certainty: 'possible',
+      problem: 'admin-lacks-role',
+    });
+  });
+});
+
+test('the owner is the problem’s', () => {
+  expect(judge('AADSTS90094').owner).toBe('tenant-admin');
+  expect(judge(msal('timed_out')).owner).toBe('unknown');
+});
+
+test('every number of the catalogue leads to its problem', () => {
+  for (const { id, match } of problems) {
+    for (const code of 'codes' in match ? match.codes : []) {
+      expect(judge(`AADSTS${code}: x`)).toMatchObject({ certainty: 'certain', problem: id });
+    }
+  }
+});
+
+test('every clear name leads to its problem', () => {
+  for (const { id, match } of problems) {
+    for (const name of 'names' in match ? match.names : []) {
+      expect(judge({ errorCode: name })).toMatchObject({ certainty: 'certain', problem: id });
+    }
+  }
+});
