@@ -62,7 +62,7 @@ const context: fc.Arbitrary<DiagnosisContext> = fc.record({
   silent: fc.boolean(),
   adminRequest: fc.boolean(),
   offline: fc.boolean(),
-}) as fc.Arbitrary<DiagnosisContext>;
+});
 
 function holds(input: unknown, circumstances: DiagnosisContext) {
   const failure = readFailure(input);
