@@ -7,7 +7,7 @@ export const appNotInTenant = {
   category: 'app-not-in-tenant',
   owner: 'tenant-admin',
   match: {
-    codes: [700016, 70001, 700011],
+    codes: [700016, 70001, 700011, 7000229],
     names: ['unauthorizedclient_doesnotmatchrequest', 'unauthorizedclientappnotfoundinorgidtenant'],
     phrases: [
       /application with identifier.{0,120}not found in the directory/,

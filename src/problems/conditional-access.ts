@@ -28,6 +28,8 @@ export const conditionalAccess = {
       /(?:does not|doesn't) meet the criteria to access this resource/,
       /you can't get there from here/,
       /you can't get to this yet/,
+      /you don't have permission to access this resource/,
+      /you don't have access to this/,
       /restricted by your admin/,
       /security policy that blocks this request/,
       /(?:isn't|is not) an approved app/,

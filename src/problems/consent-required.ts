@@ -10,6 +10,8 @@ export const consentRequired = {
     codes: [65001],
     sharedCodes: [70000],
     names: ['delegationdoesnotexist'],
+    // The token endpoint's error and suberror of 65001, also where the library drops the number.
+    together: [['invalid_grant', 'consent_required']],
     phrases: [
       /administrator (?:has not|hasn't|have not) consented/,
       /scopes requested are unauthorized or expired/,

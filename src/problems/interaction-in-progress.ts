@@ -14,6 +14,8 @@ export const interactionInProgress = {
       'login_in_progress',
       'login_progress_error',
       'acquiretoken_progress_error',
+      'acquire_token_progress_error',
+      'acquire_token_in_progress',
       '12007',
       '13008',
     ],
@@ -22,7 +24,8 @@ export const interactionInProgress = {
       /already has an active dialog/,
       /(?:log-?in|sign-?in|acquire ?token) is (?:already )?in progress/,
       /before a previous call of/,
-      /dialog is already (?:open|opened)/,
+      /dialog (?:box )?is already (?:open|opened)/,
+      /can only have one dialog(?: box)? open/,
     ],
   },
   words: {

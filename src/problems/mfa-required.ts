@@ -7,7 +7,7 @@ export const mfaRequired = {
   category: 'mfa-required',
   owner: 'user',
   match: {
-    codes: [50076, 50079, 50074, 50072, 50078, 50158, 500121, 50125, 50159],
+    codes: [50076, 50079, 50074, 50072, 50078, 50158, 500121, 50125, 50159, 50203, 54008],
     names: [
       'userstrongauthclientauthnrequired',
       'userstrongauthenrollmentrequired',

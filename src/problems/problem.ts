@@ -59,6 +59,8 @@ export interface Match {
   readonly sharedCodes?: readonly number[];
   /** Names of the OAuth, MSAL, Office and Graph vocabularies, lower case, that mean nothing but this problem. */
   readonly names?: readonly string[];
+  /** Groups of such names: each alone says little, all of a group together mean this problem. */
+  readonly together?: readonly (readonly string[])[];
   /**
    * Sentences of Microsoft's pages and libraries. Matched against text in lower case with single spaces, so write them
    * like that; without flags and without `*`, `+` or open ranges, so that they run in linear time.

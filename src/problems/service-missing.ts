@@ -7,7 +7,7 @@ export const serviceMissing = {
   category: 'app-not-in-tenant',
   owner: 'tenant-admin',
   match: {
-    codes: [650052, 500011],
+    codes: [650052, 650058, 500011],
     sharedCodes: [65005, 50001, 650054],
     names: ['invalidresourceserviceprincipalnotfound'],
     phrases: [

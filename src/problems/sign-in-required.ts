@@ -10,7 +10,7 @@ export const signInRequired = {
     codes: [
       50058, 700082, 700081, 700083, 700084, 70043, 70008, 50173, 50133, 50132, 50089, 50085, 50140, 50199,
       16000, 16001, 16002, 160021, 54005, 50168, 165000, 165004, 70000, 50136, 50139, 51006, 50180, 700020,
-      50192, 81004, 81005, 81006, 81009, 81010,
+      50192, 9002341, 81004, 81005, 81006, 81009, 81010,
     ],
     names: [
       'login_required',
@@ -18,6 +18,8 @@ export const signInRequired = {
       'no_account_error',
       'no_account_found',
       'no_account_in_silent_request',
+      'no_current_account',
+      'silent_sso_error',
       'no_tokens_found',
       'refresh_token_expired',
       'native_account_unavailable',

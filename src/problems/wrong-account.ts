@@ -8,8 +8,8 @@ export const wrongAccount = {
   owner: 'user',
   match: {
     codes: [
-      50020, 90072, 50034, 51004, 50014, 16003, 500208, 50197, 500201, 500341, 90084, 90125, 90126, 81012,
-      81011, 50143,
+      50020, 90072, 50034, 51004, 50014, 16003, 500200, 500202, 500207, 500208, 50197, 500341, 90084, 90125,
+      90126, 81012, 81011, 50143,
     ],
     names: [
       'userunauthorized',
@@ -18,6 +18,7 @@ export const wrongAccount = {
       'ssouseraccountnotfoundinresourcetenant',
       'guestuserinpendingstate',
       'passthroughusermfaerror',
+      'user_mismatch',
       '13003',
     ],
     phrases: [
@@ -30,6 +31,7 @@ export const wrongAccount = {
       /can't sign in (?:here )?with a personal account/,
       /username may be incorrect/,
       /user type not supported/,
+      /personal microsoft accounts are not supported for this application/,
       /not a valid login domain for the account type/,
       /use (?:your|a) work or school account/,
       /(?:im|in) mandanten .{0,80}nicht vorhanden/,

@@ -30,7 +30,11 @@ function byCode({ codes, phrases }: Failure): ProblemId | undefined {
 /** Sentences and names; with a number that we do not know they only suggest. */
 function byWords({ codes, phrases, names }: Failure): ProblemId | undefined {
   if (codes.length > 0) return undefined;
-  return firstThat(({ id }) => phrases.includes(id)) ?? firstThat(({ match }) => hasOne(match.names, names));
+  return (
+    firstThat(({ id }) => phrases.includes(id)) ??
+    firstThat(({ match }) => match.together?.some((group) => group.every((name) => names.includes(name)))) ??
+    firstThat(({ match }) => hasOne(match.names, names))
+  );
 }
 
 function byStatus({ source, status, codes, names }: Failure): ProblemId | undefined {

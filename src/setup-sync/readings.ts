@@ -65,6 +65,7 @@ export const readings: ReadonlyMap<string, Reading> = new Map<string, Reading>([
   ['invalid_grant', ['sign-in-required', 'consent-required', 'mfa-required', 'conditional-access']],
   ['unauthorized_client', ['app-misconfigured', 'app-not-in-tenant', 'app-disabled']],
   ['invalid_client', ['app-misconfigured', 'service-missing']],
+  ['invalid_resource', ['app-misconfigured', 'service-missing', 'app-not-in-tenant']],
   ['invalid_request', ['app-misconfigured', 'unknown']],
   ['unexpected_error', ['unknown', 'network']],
   ['unknown_error', ['unknown', 'host-sign-in-failed']],

@@ -35,7 +35,7 @@ const PERCENT_ENCODED = new RegExp(
  * spaces. Work is linear in the text's length.
  */
 export function plainText(text: string): string {
-  let plain = text.normalize('NFKC');
+  let plain = narrow(text.normalize('NFC'));
   for (let round = 0; round < 2; round++) plain = unescapeJson(decodePercent(decodeEntities(plain)));
   return plain
     .replace(/<[a-z/!][^<>]{0,200}>/gi, ' ')
@@ -46,6 +46,12 @@ export function plainText(text: string): string {
     .replace(/[\s+]+/g, ' ')
     .trim();
 }
+
+/** Full-width forms and the ideographic space as in ASCII. NFKC does it too, but makes some signs 18 times as long. */
+const narrow = (text: string): string =>
+  text
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replaceAll('\u3000', ' ');
 
 function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;

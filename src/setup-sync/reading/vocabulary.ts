@@ -8,7 +8,7 @@ export const knownCodes: ReadonlySet<number> = new Set(catalogue.flatMap(({ matc
 
 /** Every name that means something to us. `readFailure` lets no other word out. */
 export const vocabulary: ReadonlySet<string> = new Set([
-  ...catalogue.flatMap(({ match }) => match.names ?? []),
+  ...catalogue.flatMap(({ match }) => [...(match.names ?? []), ...(match.together ?? []).flat()]),
   ...readings.keys(),
 ]);
 
