@@ -5,6 +5,7 @@ export { decodeState, encodeState, type ConsentState } from './admin-consent-sta
 export { adminConsentUrl, type AdminConsentRequest } from './admin-consent-url';
 export { clouds, type Cloud, type CloudName } from './clouds';
 export type { AdminCommands } from './commands/command';
+export { consentChoices, type ConsentChoice } from './consent-choices';
 export { portalLinks, type PortalLink, type PortalLinks } from './portal-links';
 export { grantingRoles, roleOf, roles, type Role } from './roles';
 export { consentScopes, qualifyScopes, scopeNames, scopes, type Scope, type ScopeName } from './scopes';
