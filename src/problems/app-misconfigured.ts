@@ -68,7 +68,6 @@ export const appMisconfigured = {
       '12003',
       '12004',
       '12005',
-      '13000',
       '13004',
     ],
     phrases: [

@@ -51,6 +51,8 @@ export const readings: ReadonlyMap<string, Reading> = new Map<string, Reading>([
   ['7q6cn', hostFailed],
   ['9zj08', hostFailed],
   ['5objp', hostFailed],
+  // The manifest lacks the app's registration, or this Office cannot sign in for add-ins at all.
+  ['13000', ['app-misconfigured', 'host-sign-in-failed']],
   ['13005', ['app-misconfigured', 'consent-required', 'admin-approval-required']],
   ['13006', ['host-sign-in-failed', 'sign-in-required']],
   ['13007', ['host-sign-in-failed', 'consent-required', 'app-misconfigured']],

@@ -13,9 +13,12 @@ export interface WaitingRecord {
   readonly via: RequestRoute;
 }
 
-/** How the member asked: by mail, by a copied text, or in Microsoft's own request form. */
+/**
+ * What is under way: the member asked by mail, by a copied text or in Microsoft's own request form, or an admin opened
+ * the approval page.
+ */
 export type RequestRoute = (typeof requestRoutes)[number];
-export const requestRoutes = ['mail', 'copy', 'workflow'] as const;
+export const requestRoutes = ['mail', 'copy', 'workflow', 'approval'] as const;
 
 export const writeRecord = (record: SetupRecord | undefined): string | undefined =>
   record && JSON.stringify(record);

@@ -8,3 +8,6 @@ export function mayCheck(earlier: readonly number[], now: number): boolean {
   const gap = Math.min(FIRST_GAP_MS * 2 ** (earlier.length - 1), LONGEST_GAP_MS);
   return now - last >= gap;
 }
+
+/** How long to wait before asking again while an approval spreads through Microsoft's servers: milliseconds, one after another. */
+export const lagRetries: readonly number[] = [1500, 3000, 5000];

@@ -8,7 +8,12 @@ export type State =
   /** Nothing set up, nothing pending. */
   | { readonly kind: 'idle' }
   /** Microsoft's window is open. */
-  | { readonly kind: 'signing-in'; readonly attempt: number; readonly purpose: SignInOptions['purpose'] }
+  | {
+      readonly kind: 'signing-in';
+      readonly attempt: number;
+      readonly purpose: SignInOptions['purpose'];
+      readonly before: Resting;
+    }
   /** Microsoft is being asked, in a window that shows nothing, whether it is approved now. */
   | { readonly kind: 'checking'; readonly attempt: number; readonly before: Resting }
   /** Something failed and it is not certain what: one question. */
@@ -22,10 +27,32 @@ export type State =
     }
   /** The request is out; the admin has not approved yet, as far as we know. */
   | { readonly kind: 'waiting'; readonly record: WaitingRecord; readonly checked?: Checked }
-  | { readonly kind: 'connected'; readonly since: number; readonly account?: Account };
+  /** Signed in, but some permissions are not granted. Nothing is kept. */
+  | {
+      readonly kind: 'partly';
+      readonly account: Account;
+      readonly missing: readonly string[];
+      readonly checked?: Checked;
+    }
+  /** Somebody else's account signed in than the one of this mailbox. Nothing is kept. */
+  | { readonly kind: 'wrong-account'; readonly account: Account }
+  | {
+      readonly kind: 'connected';
+      readonly since: number;
+      readonly account?: Account;
+      /** After an admin went through the consent page: for whom the approval counts. */
+      readonly reach?: Reach;
+    };
 
-/** Screens that a check can return to. */
-export type Resting = Extract<State, { kind: 'advising' | 'waiting' | 'connected' }>;
+/** Screens without a window of Microsoft's: what Cancel goes back to. */
+export type Resting = Exclude<State, { kind: 'signing-in' | 'checking' }>;
+
+/**
+ * For whom an admin's own consent counts. A token does not say whether the box was ticked, and reading the grants would
+ * take Directory.Read.All: learn.microsoft.com/graph/api/user-list-oauth2permissiongrants, 2026-11-25. So a role that
+ * sees no box means `self`, and otherwise one question is asked.
+ */
+export type Reach = 'everyone' | 'self' | 'unsure';
 
 export type Audience = 'member' | 'admin';
 
@@ -41,7 +68,17 @@ export type Checked = 'not-yet' | 'unknown';
 export type Event =
   | { readonly type: 'restored'; readonly record: SetupRecord | undefined }
   | { readonly type: 'sign-in'; readonly purpose: SignInOptions['purpose'] }
-  | { readonly type: 'signed-in'; readonly session: Session; readonly now: number }
+  | {
+      readonly type: 'signed-in';
+      readonly session: Session;
+      readonly now: number;
+      /** Permissions that we need and the token does not carry. */
+      readonly missing: readonly string[];
+      /** Whether the account is not the one of the mailbox that is open. */
+      readonly otherAccount: boolean;
+    }
+  /** The admin's answer to "Did you tick the box?". */
+  | { readonly type: 'ticked'; readonly everyone: boolean }
   | { readonly type: 'failed'; readonly attempt: number; readonly finding: Finding }
   | { readonly type: 'failed-silently'; readonly finding: Finding }
   | { readonly type: 'cancel' }

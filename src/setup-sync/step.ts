@@ -1,7 +1,8 @@
 import type { Diagnosis } from './diagnosis';
 import type { Failure } from './failure';
-import type { SignInOptions } from './ports';
-import type { Checked, Effect, Event, Finding, Resting, State } from './state';
+import { roleOf } from '../entra';
+import type { Account, SignInOptions } from './ports';
+import type { Checked, Effect, Event, Finding, Reach, Resting, State } from './state';
 
 /** Where Set up sync is, and how many windows it has opened: answers of an earlier one are told apart by number. */
 export interface Model {
@@ -18,6 +19,12 @@ export const start: Model = { state: { kind: 'idle' }, attempts: 0 };
 
 const nothingSeen: Failure = { source: 'pane', codes: [], names: [], phrases: [] };
 
+/** What a member who waits for an approval has met. */
+const approvalNeeded: Finding = {
+  failure: nothingSeen,
+  diagnosis: { certainty: 'certain', problem: 'admin-approval-required', owner: 'tenant-admin' },
+};
+
 /** The whole behaviour of Set up sync: what an event makes of the state, and what the world is asked to do. */
 export function step(model: Model, event: Event): Step {
   const { state, attempts } = model;
@@ -31,36 +38,42 @@ export function step(model: Model, event: Event): Step {
         ? to({ kind: 'connected', since: event.record.since }, { do: 'check-silently' })
         : to({ kind: 'waiting', record: event.record }, { do: 'check-silently' });
 
-    case 'sign-in':
-      return signIn(attempts + 1, event.purpose);
-
-    case 'signed-in': {
-      const since = state.kind === 'connected' ? state.since : event.now;
-      return to(
-        { kind: 'connected', since, account: event.session.account },
-        { do: 'remember', record: { v: 1, kind: 'connected', since } },
-      );
+    case 'sign-in': {
+      const attempt = attempts + 1;
+      const { purpose } = event;
+      return {
+        model: { state: { kind: 'signing-in', attempt, purpose, before: restOf(state) }, attempts: attempt },
+        effects: [{ do: 'sign-in', attempt, purpose }],
+      };
     }
+
+    case 'signed-in':
+      return signedIn(state, event, to);
+
+    case 'ticked':
+      if (state.kind !== 'connected') return stay;
+      return to({ ...state, reach: event.everyone ? 'everyone' : 'self' });
 
     case 'failed':
       if (!('attempt' in state) || state.attempt !== event.attempt) return stay;
       return state.kind === 'checking'
-        ? to(afterCheck(state.before, event.finding))
+        ? to(afterCheck(state.before, event.finding), { do: 'check-silently' })
         : to(finding(event.finding, state.purpose));
 
     case 'failed-silently':
-      return state.kind === 'waiting' ? to({ ...state, checked: asChecked(event.finding.diagnosis) }) : stay;
+      if (state.kind !== 'waiting' || state.checked === 'not-yet') return stay;
+      return to({ ...state, checked: asChecked(event.finding.diagnosis) });
 
     case 'cancel':
-      if (state.kind === 'checking') return to(state.before, { do: 'close-window' });
-      return state.kind === 'signing-in' ? to({ kind: 'idle' }, { do: 'close-window' }) : stay;
+      return 'before' in state ? to(state.before, { do: 'close-window' }) : stay;
 
-    case 'check':
-      if (!isResting(state)) return stay;
+    case 'check': {
+      const attempt = attempts + 1;
       return {
-        model: { state: { kind: 'checking', attempt: attempts + 1, before: state }, attempts: attempts + 1 },
-        effects: [{ do: 'probe', attempt: attempts + 1 }],
+        model: { state: { kind: 'checking', attempt, before: restOf(state) }, attempts: attempt },
+        effects: [{ do: 'probe', attempt }],
       };
+    }
 
     case 'returned':
       return state.kind === 'waiting' ? to(state, { do: 'check-silently' }) : stay;
@@ -80,8 +93,11 @@ export function step(model: Model, event: Event): Step {
 
     case 'audience':
       if (state.kind === 'advising') return to({ ...state, audience: event.audience });
-      return state.kind === 'asking'
-        ? to({ kind: 'advising', finding: state.finding, audience: event.audience })
+      if (state.kind === 'asking') {
+        return to({ kind: 'advising', finding: state.finding, audience: event.audience });
+      }
+      return state.kind === 'waiting'
+        ? to({ kind: 'advising', finding: approvalNeeded, audience: event.audience })
         : stay;
 
     case 'asked': {
@@ -98,11 +114,26 @@ export function step(model: Model, event: Event): Step {
   }
 }
 
-function signIn(attempt: number, purpose: SignInOptions['purpose']): Step {
-  return {
-    model: { state: { kind: 'signing-in', attempt, purpose }, attempts: attempt },
-    effects: [{ do: 'sign-in', attempt, purpose }],
-  };
+type To = (next: State, ...effects: Effect[]) => Step;
+
+/** A token is believed only for the right mailbox and with all permissions; before that nothing is kept. */
+function signedIn(state: State, event: Extract<Event, { type: 'signed-in' }>, to: To): Step {
+  const { account } = event.session;
+  if (event.otherAccount) return to({ kind: 'wrong-account', account }, { do: 'forget-account' });
+  if (event.missing.length > 0) return to({ kind: 'partly', account, missing: event.missing });
+  const since = state.kind === 'connected' ? state.since : event.now;
+  const reach = state.kind === 'connected' ? state.reach : reachOf(state, account);
+  return to(
+    { kind: 'connected', since, account, ...(reach && { reach }) },
+    { do: 'remember', record: { v: 1, kind: 'connected', since } },
+  );
+}
+
+function reachOf(state: State, account: Account): Reach | undefined {
+  if (state.kind !== 'signing-in') return undefined;
+  const role = roleOf(account.roles);
+  if (state.purpose !== 'tick-box') return role?.seesTickBox ? 'unsure' : undefined;
+  return role?.seesTickBox === false ? 'self' : 'unsure';
 }
 
 const closing = (state: State): Effect[] => ('attempt' in state ? [{ do: 'close-window' }] : []);
@@ -116,7 +147,17 @@ function finding(found: Finding, purpose: SignInOptions['purpose']): State {
 function afterCheck(before: Resting, found: Finding): State {
   const checked = checkedBy(found.diagnosis);
   if (checked === 'other') return { kind: 'advising', finding: found, audience: 'member' };
-  return before.kind === 'connected' ? before : { ...before, checked };
+  switch (before.kind) {
+    case 'advising':
+    case 'waiting':
+    case 'partly':
+      return { ...before, checked };
+    case 'idle':
+    case 'asking':
+    case 'wrong-account':
+    case 'connected':
+      return before;
+  }
 }
 
 function checkedBy({ certainty, problem }: Diagnosis): Checked | 'other' {
@@ -134,5 +175,4 @@ function checkedBy({ certainty, problem }: Diagnosis): Checked | 'other' {
 const asChecked = (diagnosis: Diagnosis): Checked =>
   checkedBy(diagnosis) === 'not-yet' ? 'not-yet' : 'unknown';
 
-const isResting = (state: State): state is Resting =>
-  state.kind === 'advising' || state.kind === 'waiting' || state.kind === 'connected';
+const restOf = (state: State): Resting => ('before' in state ? state.before : state);

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { DiagnosisContext } from './diagnosis';
 import type { Failure } from './failure';
-import type { Attempt, Memory, Session, SignInHost } from './ports';
+import type { Account, Attempt, Memory, Session, SignInHost } from './ports';
 import { readRecord, writeRecord } from './record';
-import { mayCheck } from './schedule';
+import { lagRetries, mayCheck } from './schedule';
 import type { Effect, Event, Finding, State } from './state';
 import { start, step, type Model } from './step';
 
@@ -12,6 +12,10 @@ export interface SetupSyncPorts {
   readonly host: SignInHost;
   readonly memory: Memory;
   readonly loginHint?: string;
+  /** The permissions without which sync does not work. */
+  readonly requiredScopes: readonly string[];
+  /** Whether an account is clearly not the one of the mailbox that is open. */
+  readonly isOtherAccount: (account: Account) => boolean;
   readonly guidance: () => Promise<Guidance>;
   readonly now: () => number;
 }
@@ -82,15 +86,29 @@ export function createSetupSync(ports: SetupSyncPorts): SetupSync {
     });
   }
 
-  const signedIn = (session: Session) => send({ type: 'signed-in', session, now: now() });
+  function signedIn(session: Session) {
+    const granted = new Set(session.scopes.map((scope) => scope.toLowerCase()));
+    send({
+      type: 'signed-in',
+      session,
+      now: now(),
+      missing: ports.requiredScopes.filter((scope) => !granted.has(scope.toLowerCase())),
+      otherAccount: ports.isOtherAccount(session.account),
+    });
+  }
 
   function checkSilently() {
     if (!mayCheck(silentChecks, now())) return;
     silentChecks = [...silentChecks, now()];
+    askSilently(lagRetries);
+  }
+
+  function askSilently([pause, ...pauses]: readonly number[]) {
     host.silent(hint()).then(signedIn, async (reason: unknown) => {
       const guidance = await ports.guidance();
-      const finding = guidance.find(reason, context(unseen));
-      send({ type: 'failed-silently', finding });
+      send({ type: 'failed-silently', finding: guidance.find(reason, context(unseen)) });
+      const lagging = model.state.kind === 'waiting' && model.state.checked === 'not-yet';
+      if (lagging && pause !== undefined) setTimeout(() => askSilently(pauses), pause);
     });
   }
 

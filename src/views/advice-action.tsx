@@ -1,4 +1,5 @@
 import type { Action } from '../problems';
+import type { RequestRoute } from '../setup-sync/record';
 import { ActionButton, LinkAction } from './actions';
 import { CopyButton } from './copy-button';
 import { useWords } from './words';
@@ -14,7 +15,7 @@ export interface AdviceHandlers {
   readonly requestText: string;
   /** Opens a finished message in Outlook; absent where Outlook offers no such form. */
   readonly composeMail?: () => void;
-  readonly onAsked: (via: 'mail' | 'copy') => void;
+  readonly onAsked: (via: RequestRoute) => void;
   readonly onAudience: (audience: 'member' | 'admin') => void;
   readonly onCheck: () => void;
   readonly onSignIn: (purpose: 'member' | 'tick-box' | 'other-account') => void;
@@ -63,7 +64,7 @@ export function AdviceAction({ action, primary, handlers }: AdviceActionProps) {
       );
     case 'approve-for-everyone':
       return (
-        <LinkAction primary={primary} href={links.approve}>
+        <LinkAction primary={primary} href={links.approve} onSelect={() => handlers.onAsked('approval')}>
           {label}
         </LinkAction>
       );

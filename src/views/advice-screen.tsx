@@ -1,10 +1,10 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { format } from '../locales/format';
 import type { Action } from '../problems';
 import { advise } from '../setup-sync/advise';
 import type { Audience, Checked, Finding } from '../setup-sync/state';
 import { AdviceAction, type AdviceHandlers } from './advice-action';
 import { Actions } from './actions';
+import { CheckedNote } from './checked-note';
 import { Screen } from './screen';
 import { Steps } from './steps';
 import { SupportDetails } from './support-details';
@@ -31,13 +31,7 @@ export function AdviceScreen({ finding, audience, checked, names, details, handl
   );
   return (
     <Screen heading={fill(advice.words.heading)} lead={fill(advice.words.lead)}>
-      {checked && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>
-            {checked === 'not-yet' ? words.advice.notYet : words.advice.unknown}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      <CheckedNote checked={checked} />
       <Steps steps={(advice.words.steps ?? []).map(fill)} />
       <Actions>
         {show(advice.primary, true)}

@@ -1,4 +1,5 @@
 import { Text } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { format } from '../locales/format';
 import type { Account } from '../setup-sync/ports';
 import { ActionButton, Actions } from './actions';
@@ -10,9 +11,11 @@ interface ConnectedProps {
   readonly since: number;
   readonly account?: Account;
   readonly onDisconnect: () => void;
+  /** For an admin: whether colleagues are connected, too. */
+  readonly children?: ReactNode;
 }
 
-export function Connected({ since, account, onDisconnect }: ConnectedProps) {
+export function Connected({ since, account, onDisconnect, children }: ConnectedProps) {
   const { connected } = useWords();
   const date = useDate();
   return (
@@ -21,6 +24,7 @@ export function Connected({ since, account, onDisconnect }: ConnectedProps) {
       lead={account ? format(connected.lead, { account: account.username }) : connected.leadUnknown}
     >
       <Text>{format(connected.since, { date: date(since) })}</Text>
+      {children}
       <Actions>
         <ActionButton onSelect={onDisconnect}>{connected.disconnect}</ActionButton>
       </Actions>

@@ -12,13 +12,6 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingTop: tokens.spacingVerticalM,
   },
-  summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalS },
-  quote: {
-    padding: tokens.spacingHorizontalS,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: 'anywhere',
-  },
 });
 
 interface SigningInProps {
@@ -42,15 +35,11 @@ export function SigningIn({ reason, onSawApproval, onSentRequest, onCancel }: Si
       <div className={styles.aside}>
         <Text weight="semibold">{signingIn.seeing}</Text>
         <ActionButton onSelect={onSawApproval}>{signingIn.sawApproval}</ActionButton>
-        <details>
-          <summary className={styles.summary}>{signingIn.sawForm}</summary>
-          <Actions>
-            <Text>{signingIn.formHint}</Text>
-            <Text className={styles.quote}>{reason}</Text>
-            <CopyButton text={reason} label={signingIn.copyReason} />
-            <ActionButton onSelect={onSentRequest}>{signingIn.sent}</ActionButton>
-          </Actions>
-        </details>
+        <Text>{signingIn.sawForm}</Text>
+        <Actions>
+          <CopyButton text={reason} label={signingIn.copyReason} />
+          <ActionButton onSelect={onSentRequest}>{signingIn.sent}</ActionButton>
+        </Actions>
       </div>
     </Screen>
   );

@@ -13,17 +13,20 @@ interface WaitingProps {
   readonly checked?: Checked;
   readonly onCheck: () => void;
   readonly onFinish: () => void;
-  readonly remind: AdviceHandlers;
+  readonly handlers: AdviceHandlers;
   readonly onRestart: () => void;
 }
 
 /** The request is out. Leads with what is likeliest to work next. */
-export function Waiting({ record, checked, onCheck, onFinish, remind, onRestart }: WaitingProps) {
+export function Waiting({ record, checked, onCheck, onFinish, handlers, onRestart }: WaitingProps) {
   const { waiting, advice } = useWords();
   const date = useDate();
   const finishFirst = checked === 'unknown';
   return (
-    <Screen heading={waiting.heading} lead={format(waiting[record.via], { date: date(record.since) })}>
+    <Screen
+      heading={record.via === 'approval' ? waiting.headingApproval : waiting.heading}
+      lead={format(waiting[record.via], { date: date(record.since) })}
+    >
       <Text>
         {checked === undefined ? waiting.next : checked === 'not-yet' ? advice.notYet : advice.unknown}
       </Text>
@@ -37,8 +40,15 @@ export function Waiting({ record, checked, onCheck, onFinish, remind, onRestart 
           {waiting.check}
         </ActionButton>
         {!finishFirst && <ActionButton onSelect={onFinish}>{waiting.finish}</ActionButton>}
-        <AdviceAction action="email-admin" primary={false} handlers={remind} />
-        <AdviceAction action="copy-request" primary={false} handlers={remind} />
+        {record.via !== 'approval' && (
+          <>
+            <AdviceAction action="email-admin" primary={false} handlers={handlers} />
+            <AdviceAction action="copy-request" primary={false} handlers={handlers} />
+          </>
+        )}
+        <ActionButton quiet onSelect={() => handlers.onAudience('admin')}>
+          {record.via === 'approval' ? waiting.otherWays : waiting.asAdmin}
+        </ActionButton>
         <ActionButton quiet onSelect={onRestart}>
           {waiting.restart}
         </ActionButton>

@@ -21,6 +21,7 @@ const session = {
   scopes: ['User.Read'],
   accessToken: 'secret',
 };
+const signedIn = { type: 'signed-in', session, now: 7, missing: [], otherAccount: false } as const;
 const asked = { v: 1, kind: 'waiting', since: 5, via: 'mail' } as const;
 
 /** Sends events one after the other; returns where they lead and everything asked of the world. */
@@ -43,7 +44,7 @@ describe('signing in', () => {
   });
 
   it('remembers a connection without any secret', () => {
-    const { state, effects } = play(signIn, { type: 'signed-in', session, now: 7 });
+    const { state, effects } = play(signIn, signedIn);
     expect(state).toEqual({ kind: 'connected', since: 7, account: session.account });
     expect(effects.at(-1)).toEqual({ do: 'remember', record: { v: 1, kind: 'connected', since: 7 } });
     expect(JSON.stringify(effects)).not.toContain('secret');
@@ -53,9 +54,7 @@ describe('signing in', () => {
     const late: Event = { type: 'failed', attempt: 1, finding: certain };
     expect(play(signIn, { type: 'cancel' }, late).state.kind).toBe('idle');
     expect(play(signIn, { type: 'cancel' }, signIn, late).state.kind).toBe('signing-in');
-    expect(play(signIn, { type: 'cancel' }, { type: 'signed-in', session, now: 1 }).state.kind).toBe(
-      'connected',
-    );
+    expect(play(signIn, { type: 'cancel' }, signedIn).state.kind).toBe('connected');
   });
 
   it('advises when it is certain, asks when it is not', () => {
@@ -139,7 +138,58 @@ describe('waiting for the admin', () => {
 });
 
 it('disconnecting forgets the account and the record', () => {
-  const { state, effects } = play(signIn, { type: 'signed-in', session, now: 7 }, { type: 'disconnect' });
+  const { state, effects } = play(signIn, signedIn, { type: 'disconnect' });
   expect(state.kind).toBe('idle');
   expect(effects.slice(-2)).toEqual([{ do: 'forget-account' }, { do: 'remember', record: undefined }]);
+});
+
+describe('a token is checked before it is believed', () => {
+  it('keeps nothing when permissions are missing, and names them', () => {
+    const { state, effects } = play(signIn, { ...signedIn, missing: ['Tasks.ReadWrite'] });
+    expect(state).toMatchObject({ kind: 'partly', missing: ['Tasks.ReadWrite'] });
+    expect(effects.map((effect) => effect.do)).toEqual(['sign-in']);
+  });
+
+  it('keeps nothing of another account, and forgets it', () => {
+    const { state, effects } = play(signIn, { ...signedIn, otherAccount: true });
+    expect(state.kind).toBe('wrong-account');
+    expect(effects.map((effect) => effect.do)).toEqual(['sign-in', 'forget-account']);
+  });
+});
+
+describe('for whom an admin’s consent counts', () => {
+  const globalAdmin = '62e90394-69f5-4237-9190-012177145e10';
+  const cloudAppAdmin = '158c047a-c907-4556-b7ef-446551a6b5f7';
+  const as = (...roles: string[]) =>
+    ({ ...signedIn, session: { ...session, account: { ...session.account, roles } } }) as const;
+  const tickBox: Event = { type: 'sign-in', purpose: 'tick-box' };
+
+  it.each([
+    ['a member', signIn, as(), undefined],
+    ['an admin who may have ticked the box', signIn, as(globalAdmin), 'unsure'],
+    ['an admin who sees no box, by the ordinary way', signIn, as(cloudAppAdmin), undefined],
+    ['an admin who sees no box, by the tick-box way', tickBox, as(cloudAppAdmin), 'self'],
+    ['an admin of unknown role, by the tick-box way', tickBox, as(), 'unsure'],
+  ])('%s', (_, how, who, reach) => {
+    const { state } = play(how, who);
+    expect(state).toMatchObject({ kind: 'connected' });
+    expect('reach' in state ? state.reach : undefined).toBe(reach);
+  });
+
+  it('is what the admin answers', () => {
+    expect(play(tickBox, as(globalAdmin), { type: 'ticked', everyone: true }).state).toMatchObject({
+      reach: 'everyone',
+    });
+    expect(play(tickBox, as(globalAdmin), { type: 'ticked', everyone: false }).state).toMatchObject({
+      reach: 'self',
+    });
+  });
+});
+
+it('Cancel goes back to where the person was', () => {
+  const waiting: Event = { type: 'restored', record: asked };
+  expect(play(waiting, signIn, { type: 'cancel' }).state.kind).toBe('waiting');
+  expect(
+    play(signIn, { type: 'failed', attempt: 1, finding: certain }, signIn, { type: 'cancel' }).state.kind,
+  ).toBe('advising');
 });

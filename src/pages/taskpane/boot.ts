@@ -1,4 +1,5 @@
 import type { Settings } from '../../config';
+import { scopeNames } from '../../entra';
 import type { SetupSyncPorts } from '../../setup-sync/use-setup-sync';
 import { memoryIn } from './memory';
 import { whenOffice, type Outlook } from './office';
@@ -28,6 +29,9 @@ export async function boot(settings: Settings): Promise<Booted> {
     ports: {
       host,
       memory: memoryIn(outlook.settings),
+      requiredScopes: scopeNames,
+      isOtherAccount: ({ username }) =>
+        loginHint !== undefined && username.toLowerCase() !== loginHint.toLowerCase(),
       guidance: loadGuidance,
       now: () => Date.now(),
       ...(loginHint && { loginHint }),

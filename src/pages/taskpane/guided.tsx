@@ -2,15 +2,17 @@
 import { useMemo } from 'react';
 import { guidance } from '../../setup-sync/guidance';
 import { report } from '../../setup-sync/report';
-import type { Event, Finding, State } from '../../setup-sync/state';
+import type { Event, Finding, Reach, State } from '../../setup-sync/state';
 import { AdviceScreen } from '../../views/advice-screen';
 import { ProblemScreen } from '../../views/problem-screen';
+import { Partly } from '../../views/partly';
+import { ReachNote } from '../../views/reach-note';
 import { SigningIn } from '../../views/signing-in';
 import { Waiting } from '../../views/waiting';
 import { useWords } from '../../views/words';
 import type { Booted } from './boot';
 import { handlersFor } from './handlers';
-import { reasonFor } from './request-for';
+import { reasonFor, requestFor } from './request-for';
 
 interface Guided<Kind extends State['kind']> {
   readonly state: Extract<State, { kind: Kind }>;
@@ -51,8 +53,35 @@ export function WaitingForAdmin({ state, send, booted }: Guided<'waiting'>) {
       {...(state.checked && { checked: state.checked })}
       onCheck={handlers.onCheck}
       onFinish={() => handlers.onSignIn('member')}
-      remind={handlers}
+      handlers={handlers}
       onRestart={handlers.onHome}
+    />
+  );
+}
+
+export function PartlyApproved({ state, send, booted }: Guided<'partly'>) {
+  const handlers = useMemo(() => handlersFor(booted, send), [booted, send]);
+  return (
+    <Partly
+      app={booted.settings.appName}
+      missing={state.missing}
+      {...(state.checked && { checked: state.checked })}
+      handlers={handlers}
+    />
+  );
+}
+
+export function ApprovalReach({
+  reach,
+  send,
+  booted,
+}: { readonly reach: Reach } & Omit<Guided<'connected'>, 'state'>) {
+  const { approve } = useMemo(() => requestFor(booted), [booted]);
+  return (
+    <ReachNote
+      reach={reach}
+      approveLink={approve}
+      onTicked={(everyone) => send({ type: 'ticked', everyone })}
     />
   );
 }

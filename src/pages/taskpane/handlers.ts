@@ -10,8 +10,7 @@ export function handlersFor(booted: Booted, send: (event: Event) => void): Advic
   return {
     links: { approve: request.approve, mail: request.mail, support: booted.settings.supportUrl },
     requestText: request.message.text,
-    ...(mailbox &&
-      'displayNewMessageForm' in mailbox && { composeMail: () => compose(mailbox, request.message) }),
+    ...(mailbox && { composeMail: () => compose(mailbox, request) }),
     onAsked: (via) => send({ type: 'asked', via, now: Date.now() }),
     onAudience: (audience) => send({ type: 'audience', audience }),
     onCheck: () => send({ type: 'check' }),
@@ -20,5 +19,11 @@ export function handlersFor(booted: Booted, send: (event: Event) => void): Advic
   };
 }
 
-const compose = (mailbox: Office.Mailbox, { subject, html }: { subject: string; html: string }) =>
-  mailbox.displayNewMessageForm({ subject, htmlBody: html });
+/** Opens a finished message in Outlook. Where Outlook refuses (compose, mobile), opens the person's mail program. */
+function compose(mailbox: Office.Mailbox, { message, mail }: ReturnType<typeof requestFor>): void {
+  try {
+    mailbox.displayNewMessageForm({ subject: message.subject, htmlBody: message.html });
+  } catch {
+    window.open(mail, '_blank', 'noopener');
+  }
+}

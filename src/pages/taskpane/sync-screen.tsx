@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, type ReactElement } from 'react';
 import type { Event, State } from '../../setup-sync/state';
 import { AskWhatYouSaw } from '../../views/ask-what-you-saw';
 import { Checking } from '../../views/checking';
 import { Connected } from '../../views/connected';
 import { Home } from '../../views/home';
+import { WrongAccount } from '../../views/wrong-account';
 import type { Booted } from './boot';
 import { loadGuided } from './load-guided';
 
@@ -11,6 +12,8 @@ const Advising = lazy(() => loadGuided().then(({ Advising }) => ({ default: Advi
 const SigningInGuided = lazy(() =>
   loadGuided().then(({ SigningInGuided }) => ({ default: SigningInGuided })),
 );
+const PartlyApproved = lazy(() => loadGuided().then(({ PartlyApproved }) => ({ default: PartlyApproved })));
+const ApprovalReach = lazy(() => loadGuided().then(({ ApprovalReach }) => ({ default: ApprovalReach })));
 const WaitingForAdmin = lazy(() =>
   loadGuided().then(({ WaitingForAdmin }) => ({ default: WaitingForAdmin })),
 );
@@ -31,7 +34,7 @@ export function SyncScreen(props: SyncScreenProps) {
   );
 }
 
-function Current({ state, send, booted }: SyncScreenProps) {
+function Current({ state, send, booted }: SyncScreenProps): ReactElement {
   const signIn = () => send({ type: 'sign-in', purpose: 'member' });
   const cancel = () => send({ type: 'cancel' });
 
@@ -55,13 +58,26 @@ function Current({ state, send, booted }: SyncScreenProps) {
       return <Advising state={state} send={send} booted={booted} />;
     case 'waiting':
       return <WaitingForAdmin state={state} send={send} booted={booted} />;
+    case 'partly':
+      return <PartlyApproved state={state} send={send} booted={booted} />;
+    case 'wrong-account':
+      return (
+        <WrongAccount
+          account={state.account.username}
+          mailbox={booted.ports.loginHint ?? ''}
+          onFinish={() => send({ type: 'sign-in', purpose: 'other-account' })}
+          onStop={() => send({ type: 'home' })}
+        />
+      );
     case 'connected':
       return (
         <Connected
           since={state.since}
           {...(state.account && { account: state.account })}
           onDisconnect={() => send({ type: 'disconnect' })}
-        />
+        >
+          {state.reach && <ApprovalReach reach={state.reach} send={send} booted={booted} />}
+        </Connected>
       );
   }
 }

@@ -1,0 +1,38 @@
+import { Text } from '@fluentui/react-components';
+import { format } from '../locales/format';
+import type { Checked } from '../setup-sync/state';
+import { ActionButton, Actions } from './actions';
+import { AdviceAction, type AdviceHandlers } from './advice-action';
+import { CheckedNote } from './checked-note';
+import { Screen } from './screen';
+import { useWords } from './words';
+
+interface PartlyProps {
+  readonly app: string;
+  readonly missing: readonly string[];
+  readonly checked?: Checked;
+  readonly handlers: AdviceHandlers;
+}
+
+/** Signed in, but not everything was granted: names what is missing, and asks for the whole list again. */
+export function Partly({ app, missing, checked, handlers }: PartlyProps) {
+  const { partly, actions } = useWords();
+  return (
+    <Screen heading={partly.heading} lead={format(partly.lead, { app })}>
+      <ul dir="ltr">
+        {missing.map((scope) => (
+          <li key={scope}>{scope}</li>
+        ))}
+      </ul>
+      <Text>{partly.next}</Text>
+      <Text>{partly.everything}</Text>
+      <CheckedNote checked={checked} />
+      <Actions>
+        <AdviceAction action="email-admin" primary handlers={handlers} />
+        <AdviceAction action="copy-request" primary={false} handlers={handlers} />
+        <AdviceAction action="approve-for-everyone" primary={false} handlers={handlers} />
+        <ActionButton onSelect={handlers.onCheck}>{actions['check-again']}</ActionButton>
+      </Actions>
+    </Screen>
+  );
+}
