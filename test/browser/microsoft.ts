@@ -9,11 +9,13 @@ export const microsoft = (window: Page) => ({
     window.getByRole('checkbox', { name: 'Consent on behalf of your organization' }).check(),
   goBack: () =>
     window.getByRole('link', { name: 'Return to the application without granting consent' }).click(),
-  async requestApproval(reason: string) {
+  /** Fills Microsoft's own request form. */
+  async sendRequest(reason: string) {
     await window.getByRole('textbox').fill(reason);
     await window.getByRole('button', { name: 'Request approval' }).click();
-    await window.getByRole('button', { name: 'Back to app' }).click();
   },
+  switchToAdmin: () =>
+    window.getByRole('link', { name: 'Have an admin account? Sign in with that account' }).click(),
   shows: (heading: string) => expect(window.getByRole('heading', { level: 1, name: heading })).toBeVisible(),
 });
 
