@@ -12,7 +12,7 @@ export const appDisabled = {
     names: ['unauthorizedclientapplicationdisabled'],
     phrases: [
       /(?:application|anwendung|aplicación|applicazione|aplicativo|aplicação|应用程序|アプリケーション).{0,80}(?:is disabled|has been disabled|can't be accessed at this time|ist deaktiviert|est désactivée|está deshabilitada|è disabilitata|está desabilitad[ao]|已(?:被)?禁用|無効)/,
-      /app (?:is|has been) disabled/,
+      /app (?:(?:that )?you(?:'re| are) trying to use )?(?:is|has been) disabled/,
       /disabled by your (?:admin|organization)/,
     ],
   },

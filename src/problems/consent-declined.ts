@@ -13,7 +13,7 @@ export const consentDeclined = {
       /(?:user|owner|admin(?:istrator)?) (?:has )?declined (?:to consent|the consent|consent)/,
       /user (?:has )?denied access to the scope/,
       /the admin(?:istrator)? cancell?ed/,
-      /user aborted sign in or consent/,
+      /user aborted (?:sign|the sign|consent|the consent)/,
       /resource owner (?:or authorization server )?denied/,
       /(?:user|admin) (?:did not|refused to) (?:grant|give) consent/,
       /consent (?:was|has been) (?:declined|denied|refused)/,

@@ -13,7 +13,7 @@ export const consentRequired = {
     // The token endpoint's error and suberror of 65001, also where the library drops the number.
     together: [['invalid_grant', 'consent_required']],
     phrases: [
-      /administrator (?:has not|hasn't|have not) consented/,
+      /(?:user|admin|administrator) (?:has not|hasn't|have not) (?:yet )?(?:consented|given consent)/,
       /scopes requested are unauthorized or expired/,
       /send an interactive authorization request for this user/,
       /(?:der benutzer oder administrator|benutzer oder der administrator) hat (?:der verwendung|nicht zugestimmt|die verwendung)/,

@@ -11,6 +11,7 @@ export const deviceNotAllowed = {
       53000, 53001, 530001, 530002, 530003, 50097, 50129, 50155, 50187, 50127, 50005, 135011, 130007, 700003,
     ],
     names: [
+      'device_authentication_failed',
       'devicenotcompliant',
       'devicenotdomainjoined',
       'deviceauthenticationrequired',

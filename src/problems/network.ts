@@ -19,6 +19,10 @@ export const network = {
     ],
     phrases: [
       /failed to fetch/,
+      /(?:typeerror: |^)load failed/,
+      /local issuer certificate/,
+      /certificate verify failed/,
+      /unable to verify the first certificate/,
       /networkerror when attempting/,
       /network request failed/,
       /net::err_/,

@@ -40,6 +40,7 @@ export const serviceUnavailable = {
       /temporaneamente non disponibile/,
       /temporariamente indisponível/,
       /tijdelijk niet beschikbaar/,
+      /onregelmatige fout/,
       /一時的な問題/,
       /一時的に利用(?:できま|でき)/,
       /间歇性问题/,

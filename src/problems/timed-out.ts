@@ -17,6 +17,7 @@ export const timedOut = {
     ],
     phrases: [
       /failed due to timeout/,
+      /token renewal (?:failed|timed out)/,
       /renewal operation (?:failed due to timeout|timed out)/,
       /(?:operation|request) (?:has )?timed out/,
       /monitor.{0,10}timeout/,

@@ -9,6 +9,8 @@ export const windowClosed = {
   match: {
     names: [
       'cancelled_in_pane',
+      'popup_closed_by_user',
+      'popup_closed',
       'authentication_canceled',
       'authentication_cancelled',
       'msalusercancelexception',
@@ -17,7 +19,8 @@ export const windowClosed = {
     phrases: [
       /user (?:has )?cancell?ed/,
       /cancell?ed by (?:the )?user/,
-      /user closed the (?:window|popup|dialog|browser)/,
+      /user (?:has )?closed (?:the |this )?(?:window|pop-?up|dialog|browser|sign)/,
+      /(?:window|pop-?up|dialog|browser) (?:was |has been )?closed by (?:the )?user/,
       /dialog (?:box )?was closed/,
       /aadb2c90091/,
       /msalerrordomain.{0,20}-50005/,

@@ -11,6 +11,7 @@ export const wrongAccount = {
       50020, 90072, 50034, 51004, 50014, 16003, 500200, 500202, 500207, 500208, 50197, 500341, 90084, 90125,
       90126, 81012, 81011, 50143,
     ],
+    sharedCodes: [16000],
     names: [
       'userunauthorized',
       'useraccountnotfound',

@@ -36,6 +36,7 @@ export const readings: ReadonlyMap<string, Reading> = new Map<string, Reading>([
   ['ui_not_allowed', silentlyRefused],
   ['interrupted_user', silentlyRefused],
   ['additional_action', silentlyRefused],
+  ['insufficient_claims', silentlyRefused],
   ['basic_action', ['mfa-required', 'sign-in-required', 'consent-required']],
   ['message_only', ['conditional-access', 'sign-in-required']],
   ['msaluirequiredexception', silentlyRefused],

@@ -9,11 +9,15 @@ export function readNames(text: string): readonly string[] {
   for (const [word] of text.matchAll(/[a-z0-9_]{5,60}/g)) {
     if (vocabulary.has(word) && !wordsOfOwnField.has(word)) names.add(word);
   }
-  for (const [, value = ''] of text.matchAll(
-    /(?:name|code|error|dialog|getaccesstoken)["']?[ :=#(]{1,4}["']?([a-z]{4,20}|\d{5})(?![a-z0-9_])/g,
+  for (const [, word = ''] of text.matchAll(
+    /(?:name|code|error)["']?[ :=]{1,3}["']?([a-z]{4,20})(?![a-z0-9_])/g,
   )) {
-    if (wordsOfOwnField.has(value) || officeNumbers.has(value)) names.add(value);
+    if (wordsOfOwnField.has(word)) names.add(word);
   }
-  if (officeNumbers.has(text)) names.add(text);
+  for (const [, number = ''] of text.matchAll(
+    /(?:^|(?:code|error|errors|dialog|getaccesstoken)["']?[ :=#([]{1,4}["']?)(\d{5})(?!\d)/g,
+  )) {
+    if (officeNumbers.has(number)) names.add(number);
+  }
   return [...names];
 }
