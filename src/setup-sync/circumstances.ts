@@ -22,13 +22,17 @@ export function byCircumstances(failure: Failure, context: DiagnosisContext): Pr
   const { codes, names, phrases } = failure;
   if (context.saw) return seen(context.saw, context.adminRequest);
   if (context.offline && codes.length === 0 && phrases.length === 0) return 'offline';
-  if (context.openFor !== undefined && context.openFor < NO_PERSON_IS_FASTER && codes.length === 0) {
-    if (names.some((name) => windowGone.has(name))) return 'window-isolated';
+  if (codes.length === 0 && wasTooFast(context) && names.some((name) => windowGone.has(name))) {
+    return 'window-isolated';
   }
   // Microsoft asked for nothing and shows nothing: consent is missing, whoever may give it.
   if (context.silent && codes.length === 0 && names.includes('consent_required')) return 'consent-required';
   return undefined;
 }
+
+/** A window that shows nothing comes and goes by itself, so its speed says nothing. */
+const wasTooFast = ({ openFor, silent }: DiagnosisContext): boolean =>
+  !silent && openFor !== undefined && openFor < NO_PERSON_IS_FASTER;
 
 function seen(sighting: Sighting, adminRequest: boolean): ProblemId {
   switch (sighting) {

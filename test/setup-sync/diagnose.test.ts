@@ -89,6 +89,10 @@ describe('circumstances', () => {
     expect(judge(msal('user_cancelled'), { openFor: 1500 }).problem).toBe('window-closed');
   });
 
+  test('a check that shows nothing is no window that was cut off', () => {
+    expect(judge(msal('user_cancelled'), { openFor: 300, silent: true }).certainty).toBe('possible');
+  });
+
   test('an admin who left the page without a word may lack the role', () => {
     expect(judge(msal('access_denied'), { adminRequest: true })).toMatchObject({
       certainty: 'possible',

@@ -1,33 +1,33 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  rsquo: "'",
-  lsquo: "'",
-  ldquo: '"',
-  rdquo: '"',
-};
+const ENTITIES = [
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&apos;', "'"],
+  ['&nbsp;', ' '],
+  ['&rsquo;', "'"],
+  ['&lsquo;', "'"],
+  ['&ldquo;', '"'],
+  ['&rdquo;', '"'],
+] as const;
 
 const next = '%[89AB][0-9A-F]';
 
-/** Runs of well-formed percent-encoded UTF-8 (RFC 3629, section 4), which `decodeURIComponent` never refuses. */
-const PERCENT_ENCODED = new RegExp(
-  `(?:${[
-    '%[0-7][0-9A-F]',
-    `%C[2-9A-F]${next}`,
-    `%D[0-9A-F]${next}`,
-    `%E0%[AB][0-9A-F]${next}`,
-    `%E[1-9ABCEF]${next}${next}`,
-    `%ED%[89][0-9A-F]${next}`,
-    `%F0%[9AB][0-9A-F]${next}${next}`,
-    `%F[1-3]${next}${next}${next}`,
-    `%F4%8[0-9A-F]${next}${next}`,
-  ].join('|')}){1,600}`,
-  'gi',
-);
+/** One character in well-formed percent-encoded UTF-8 (RFC 3629, section 4). */
+const ENCODED = `(?:${[
+  '%[0-7][0-9A-F]',
+  `%C[2-9A-F]${next}`,
+  `%D[0-9A-F]${next}`,
+  `%E0%[AB][0-9A-F]${next}`,
+  `%E[1-9ABCEF]${next}${next}`,
+  `%ED%[89][0-9A-F]${next}`,
+  `%F0%[9AB][0-9A-F]${next}${next}`,
+  `%F[1-3]${next}${next}${next}`,
+  `%F4%8[0-9A-F]${next}${next}`,
+].join('|')})`;
+
+/** Text whose percent signs all begin such a character: `decodeURIComponent` never refuses it. */
+const DECODABLE = new RegExp(`${ENCODED}(?:[^%]{0,40}${ENCODED}){0,600}`, 'gi');
 
 /**
  * Brings text to the one form that all rules are written for: decoded (HTML entities, percent-encoding, JSON escapes,
@@ -55,15 +55,15 @@ const narrow = (text: string): string =>
 
 function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]{2,6}));/g, (whole, dec, hex, name) => {
-    if (name) return ENTITIES[String(name)] ?? whole;
-    const point = dec ? Number(dec) : parseInt(String(hex), 16);
+  const named = ENTITIES.reduce((plain, [entity, sign]) => plain.replaceAll(entity, sign), text);
+  return named.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (_, hex?: string, dec?: string) => {
+    const point = hex ? parseInt(hex, 16) : Number(dec);
     return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : ' ';
   });
 }
 
 function decodePercent(text: string): string {
-  return text.includes('%') ? text.replace(PERCENT_ENCODED, (run) => decodeURIComponent(run)) : text;
+  return text.includes('%') ? text.replace(DECODABLE, (run) => decodeURIComponent(run)) : text;
 }
 
 function unescapeJson(text: string): string {
