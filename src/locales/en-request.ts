@@ -14,6 +14,14 @@ export const enRequest = {
     what: 'It keeps my mail, calendar, contacts and tasks in step with my customer records.',
     request: 'Can you look at this request and decide?',
   },
+  help: {
+    subject: 'Help needed: {app} for Outlook',
+    intro: 'I’d like to use {app} in Outlook, but Microsoft stopped me. This is what it means:',
+    steps: 'What would help',
+    details: 'Details from Microsoft',
+    organization: 'the organization',
+    question: 'Can you have a look?',
+  },
   permissions: {
     heading: 'What it asks for',
     lead: 'It works as the person who signs in, and reaches nothing that this person can’t reach.',

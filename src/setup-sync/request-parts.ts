@@ -26,7 +26,16 @@ export type Block = string | { readonly link: string } | { readonly items: reado
 
 export interface Part {
   readonly name:
-    'intro' | 'permissions' | 'approve' | 'genuine' | 'refuse' | 'by-hand' | 'after' | 'undo' | 'bye';
+    | 'intro'
+    | 'help'
+    | 'permissions'
+    | 'approve'
+    | 'genuine'
+    | 'refuse'
+    | 'by-hand'
+    | 'after'
+    | 'undo'
+    | 'bye';
   readonly heading?: string;
   readonly blocks: readonly Block[];
 }

@@ -1,8 +1,7 @@
 /** The screens that explain and guide. Loaded after the menu: they bring the catalogue of problems with them. */
 import { useMemo } from 'react';
 import { guidance } from '../../setup-sync/guidance';
-import { report } from '../../setup-sync/report';
-import type { Event, Finding, Reach, State } from '../../setup-sync/state';
+import type { Event, Reach, State } from '../../setup-sync/state';
 import { AdviceScreen } from '../../views/advice-screen';
 import { ProblemScreen } from '../../views/problem-screen';
 import { Partly } from '../../views/partly';
@@ -12,7 +11,7 @@ import { Waiting } from '../../views/waiting';
 import { useWords } from '../../views/words';
 import type { Booted } from './boot';
 import { handlersFor } from './handlers';
-import { reasonFor, requestFor } from './request-for';
+import { detailsOf, reasonFor, requestFor } from './request-for';
 
 interface Guided<Kind extends State['kind']> {
   readonly state: Extract<State, { kind: Kind }>;
@@ -32,14 +31,15 @@ export function SigningInGuided({ send, booted }: Omit<Guided<'signing-in'>, 'st
 }
 
 export function Advising({ state, send, booted }: Guided<'advising'>) {
-  const handlers = useMemo(() => handlersFor(booted, send), [booted, send]);
+  const { finding } = state;
+  const handlers = useMemo(() => handlersFor(booted, send, finding), [booted, send, finding]);
   return (
     <AdviceScreen
-      finding={state.finding}
+      finding={finding}
       audience={state.audience}
       {...(state.checked && { checked: state.checked })}
       names={{ app: booted.settings.appName }}
-      details={detailsOf(state.finding, booted)}
+      details={detailsOf(finding, booted)}
       handlers={handlers}
     />
   );
@@ -98,17 +98,3 @@ export function CouldNotStart({ reason }: { readonly reason: unknown }) {
   });
   return <ProblemScreen problem={diagnosis.problem} app={title} onReload={() => window.location.reload()} />;
 }
-
-const detailsOf = ({ failure, diagnosis }: Finding, { settings, ports, outlook }: Booted): string =>
-  report({
-    failure,
-    diagnosis,
-    clientId: settings.clientId,
-    host: ports.host.name,
-    framed: ports.host.framed,
-    version: __VERSION__,
-    now: new Date(),
-    ...(outlook.mailbox && {
-      outlook: `${outlook.mailbox.diagnostics.hostName} ${outlook.mailbox.diagnostics.hostVersion}`,
-    }),
-  });

@@ -1,11 +1,11 @@
-import type { Event } from '../../setup-sync/state';
+import type { Event, Finding } from '../../setup-sync/state';
 import type { AdviceHandlers } from '../../views/advice-action';
 import type { Booted } from './boot';
 import { requestFor } from './request-for';
 
 /** What the buttons of an advice do here. */
-export function handlersFor(booted: Booted, send: (event: Event) => void): AdviceHandlers {
-  const request = requestFor(booted);
+export function handlersFor(booted: Booted, send: (event: Event) => void, finding?: Finding): AdviceHandlers {
+  const request = requestFor(booted, finding);
   const { mailbox } = booted.outlook;
   return {
     links: { approve: request.approve, mail: request.mail, support: booted.settings.supportUrl },

@@ -1,9 +1,15 @@
 import { adminConsentUrl, encodeState, scopes } from '../../entra';
 import { mailtoLink, requestMessage, justification } from '../../setup-sync/request';
+import { problemOf } from '../../problems';
+import { advise } from '../../setup-sync/advise';
+import { helpRequest } from '../../setup-sync/help-request';
+import { report } from '../../setup-sync/report';
+import type { Finding } from '../../setup-sync/state';
 import type { Booted } from './boot';
 
-/** Everything a member hands to an admin, filled in for this app and, when known, this organization. */
-export function requestFor({ settings, outlook }: Booted) {
+/** Everything a member hands to an admin, filled in for this app, this problem and, when known, this organization. */
+export function requestFor(booted: Booted, finding?: Finding) {
+  const { settings, outlook } = booted;
   const approve = adminConsentUrl({
     cloud: settings.cloud,
     clientId: settings.clientId,
@@ -12,16 +18,44 @@ export function requestFor({ settings, outlook }: Booted) {
     ...(settings.endpoints && { endpoints: settings.endpoints }),
   });
   const requester = outlook.mailbox?.userProfile.displayName;
-  const message = requestMessage({
-    appName: settings.appName,
-    publisher: settings.publisher,
-    clientId: settings.clientId,
-    adminConsentUrl: approve,
-    scopes,
-    ...(requester && { requester }),
-  });
+  const message =
+    finding && !mendedByApproval(finding)
+      ? helpWith(finding, booted)
+      : requestMessage({
+          appName: settings.appName,
+          publisher: settings.publisher,
+          clientId: settings.clientId,
+          adminConsentUrl: approve,
+          scopes,
+          ...(requester && { requester }),
+        });
   return { approve, message, mail: mailtoLink(message) };
 }
+
+const mendedByApproval = ({ diagnosis }: Finding): boolean =>
+  problemOf(diagnosis.problem).actions.admin.some((action) => action === 'approve-for-everyone');
+
+const helpWith = (finding: Finding, booted: Booted) =>
+  helpRequest({
+    appName: booted.settings.appName,
+    card: advise(finding.diagnosis.problem, 'admin').words,
+    details: detailsOf(finding, booted),
+  });
+
+/** What support asks for, about one failure. */
+export const detailsOf = ({ failure, diagnosis }: Finding, { settings, ports, outlook }: Booted): string =>
+  report({
+    failure,
+    diagnosis,
+    clientId: settings.clientId,
+    host: ports.host.name,
+    framed: ports.host.framed,
+    version: __VERSION__,
+    now: new Date(),
+    ...(outlook.mailbox && {
+      outlook: `${outlook.mailbox.diagnostics.hostName} ${outlook.mailbox.diagnostics.hostVersion}`,
+    }),
+  });
 
 /** A reason to paste into Microsoft's own request form. */
 export const reasonFor = ({ settings }: Booted): string =>
