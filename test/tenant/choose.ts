@@ -35,13 +35,12 @@ export function choose(query: Readonly<Record<string, string>>): Choice | Refusa
     const refusal = refuse(name, value);
     if (refusal) return refusal;
   }
-  const { view, width, fault, delay, ...overrides } = dials;
+  const { view, width, fault, ...others } = dials;
   return {
     scenario,
     facts: {
       ...factsOf(scenario),
-      ...(overrides as Partial<Facts>),
-      ...(delay && { delay: Number(delay) }),
+      ...(Object.fromEntries(Object.entries(others).map(read)) as Partial<Facts>),
       ...(fault && { faults: readFault(fault) }),
     },
     view: view === 'pane' ? 'pane' : 'outlook',
@@ -78,6 +77,11 @@ function refuse(name: string, value: string): Refusal | undefined {
     valid: [...Object.keys(DIALS), ...Object.keys(NUMBER_DIALS)],
   };
 }
+
+const read = ([name, value]: [string, string]): [string, string | number] => [
+  name,
+  Object.hasOwn(NUMBER_DIALS, name) ? Number(value) : value,
+];
 
 function readFault(fault: string): Facts['faults'] {
   if (fault === 'none') return [];

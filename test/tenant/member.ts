@@ -5,6 +5,21 @@ import type { Practice } from './server';
 
 export const MAILBOX_SCOPES = 'openid profile offline_access User.Read Mail.ReadWrite Calendars.ReadWrite';
 
+export interface Tokens {
+  readonly id_token: string;
+  readonly access_token: string;
+  readonly refresh_token: string;
+  readonly scope: string;
+  readonly client_info: string;
+}
+
+export interface Refusal {
+  readonly error: string;
+  readonly suberror?: string;
+  readonly error_codes: number[];
+  readonly error_description: string;
+}
+
 /** Somebody with a browser of his own, for tests: goes through sign-in pages as a person and a page of ours would. */
 export function member(practice: Practice) {
   const { send, visit } = httpClient();
@@ -42,6 +57,15 @@ export function member(practice: Practice) {
     return control.link ? visit(url) : visit(url, { method: 'POST', form: { ...fields, ...control.value } });
   };
 
+  const authorize = (changes?: Readonly<Record<string, string | undefined>>, place?: string) =>
+    visit(authorizeUrl(changes, place));
+
+  const redeem = (form: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}) =>
+    send(`${urls.login}/organizations/oauth2/v2.0/token`, {
+      form: { client_id: APP.clientId, redirect_uri: redirectUri, code_verifier: verifier, ...form },
+      headers: { origin: urls.addin, ...headers },
+    });
+
   return {
     send,
     visit,
@@ -49,13 +73,31 @@ export function member(practice: Practice) {
     authorizeUrl,
     verifier,
     redirectUri,
-    authorize: (changes?: Readonly<Record<string, string | undefined>>, place?: string) =>
-      visit(authorizeUrl(changes, place)),
-    redeem: (form: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}) =>
-      send(`${urls.login}/organizations/oauth2/v2.0/token`, {
-        form: { client_id: APP.clientId, redirect_uri: redirectUri, code_verifier: verifier, ...form },
-        headers: { origin: urls.addin, ...headers },
-      }),
+    authorize,
+    redeem,
+    /** The tokens for a window that has come back with a code. */
+    async tokensFor(back: Answer): Promise<Tokens> {
+      const { text } = await redeem({ grant_type: 'authorization_code', code: answered(back).code ?? '' });
+      return JSON.parse(text) as Tokens;
+    },
+    renew: async (token: string, scope?: string): Promise<Tokens & Refusal> => {
+      const form = { grant_type: 'refresh_token', refresh_token: token, ...(scope && { scope }) };
+      return JSON.parse((await redeem(form)).text) as Tokens & Refusal;
+    },
+    /** The admin link, `/v2.0/adminconsent` or, with the path of a tenant alone, the older one. */
+    adminLink: (changes: Readonly<Record<string, string | undefined>> = {}, path = 'organizations/v2.0') => {
+      const parameters = {
+        client_id: APP.clientId,
+        scope: MAILBOX_SCOPES,
+        redirect_uri: `${urls.addin}/approved.html`,
+        state: 'abc',
+        ...changes,
+      };
+      const given = Object.entries(parameters).filter(
+        (entry): entry is [string, string] => entry[1] !== undefined,
+      );
+      return `${urls.login}/${path}/adminconsent?${new URLSearchParams(given).toString()}`;
+    },
   };
 }
 

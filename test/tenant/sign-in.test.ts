@@ -1,21 +1,6 @@
 import { readJwt } from './jwt';
-import { answered, member } from './member';
+import { answered, member, type Refusal, type Tokens } from './member';
 import { startPractice, type Practice } from './server';
-
-interface Tokens {
-  readonly id_token: string;
-  readonly access_token: string;
-  readonly refresh_token: string;
-  readonly scope: string;
-  readonly client_info: string;
-}
-
-interface Refusal {
-  readonly error: string;
-  readonly suberror?: string;
-  readonly error_codes: number[];
-  readonly error_description: string;
-}
 
 const json = <T>(text: string) => JSON.parse(text) as T;
 
@@ -269,7 +254,7 @@ describe('requests that are wrong', () => {
   });
 
   test('an unknown tenant is 90002', async () => {
-    expect((await member(practice).authorize({}, 'fabrikam.example')).text).toContain('AADSTS90002');
+    expect((await member(practice).authorize({}, 'nowhere.example')).text).toContain('AADSTS90002');
   });
 
   test.each([

@@ -16,7 +16,6 @@ export function suffer(c: SiteContext, effect: FaultEffect): Response | Promise<
         headers: { 'access-control-allow-origin': '*', ...effect.headers },
       });
     case 'parameters':
-    case 'lag':
       return undefined;
   }
 }

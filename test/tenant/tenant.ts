@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { DEFAULT_SCENARIO, factsOf, type Choice } from './choose';
 import { APP } from './data/app';
 import { FAULTS, type Fault, type FaultPlace } from './data/faults';
-import type { PersonKey } from './data/people';
+import { organizationKeyOf, type PersonKey } from './data/people';
 import type { Scope } from './data/permissions';
 import type { ActiveFault, Facts } from './data/scenarios';
 import type { Flow } from './login/flow';
+import type { ScopesAsked } from './login/scopes';
 
 /** A request that a person sent through Microsoft's admin consent workflow. */
 export interface ConsentRequest {
@@ -39,20 +40,40 @@ export interface IssuedCode {
 
 export interface RefreshToken {
   readonly person: PersonKey;
+  readonly asked: ScopesAsked;
+}
+
+/** What an organization decides about the app. */
+export interface Directory extends Pick<
+  Facts,
+  'policy' | 'workflow' | 'app' | 'assignment' | 'conditionalAccess' | 'provisioning'
+> {
+  /** Its object id of the app's service principal, a GUID. */
+  readonly appObjectId: string;
+  /** People who may use the app when assignment is required. */
+  assigned: Set<PersonKey>;
+  grants: { everyone: Set<Scope>; byPerson: Map<PersonKey, Set<Scope>> };
+}
+
+/** An approval for everybody that does not show yet. */
+export interface Lagging {
+  readonly directory: Directory;
   readonly scopes: readonly Scope[];
+  readonly replace: boolean;
+  readonly tries: number;
+  /** Milliseconds since 1970. */
+  readonly showsAt: number;
 }
 
 /** The live state of a run. Everything may be read and changed while it runs. */
-export interface Tenant extends LiveFacts {
+export interface Tenant extends LiveFacts, Live<Directory> {
   /** Tells runs apart: a page that keeps something forgets it when this changes. */
   run: string;
   choice: Choice;
   faults: ActiveFault[];
-  /** People who may use the app when assignment is required. */
-  assigned: Set<PersonKey>;
-  grants: { everyone: Set<Scope>; byPerson: Map<PersonKey, Set<Scope>> };
-  /** Approvals for everybody that do not show yet. */
-  lagging: { scopes: readonly Scope[]; looks: number } | undefined;
+  /** What is true of Fabrikam; the tenant itself is Contoso. */
+  abroad: Live<Directory>;
+  lagging: Lagging | undefined;
   requests: ConsentRequest[];
   outbox: SentMail[];
   asked: Asked[];
@@ -64,7 +85,14 @@ export interface Tenant extends LiveFacts {
   sessions: Map<string, PersonKey[]>;
 }
 
-type LiveFacts = { -readonly [Key in keyof Omit<Facts, 'faults' | 'approved'>]: Facts[Key] };
+type Live<T> = { -readonly [Key in keyof T]: T[Key] };
+type LiveFacts = Live<Omit<Facts, 'faults' | 'approved'>>;
+
+const APPROVED: Readonly<Record<Facts['approved'], readonly Scope[]>> = {
+  nothing: [],
+  partly: APP.olderPermissions,
+  everything: APP.permissions,
+};
 
 export const defaultChoice = (): Choice => ({
   scenario: DEFAULT_SCENARIO,
@@ -80,10 +108,19 @@ export const createTenant = (choice: Choice = defaultChoice()): Tenant => {
     run: randomUUID(),
     choice,
     faults: [...faults],
+    appObjectId: APP.objectId,
     assigned: new Set(),
-    grants: {
-      everyone: new Set(approved === 'everything' ? APP.permissions : []),
-      byPerson: new Map(),
+    grants: { everyone: new Set(APPROVED[approved]), byPerson: new Map() },
+    abroad: {
+      policy: 'managed',
+      workflow: 'off',
+      app: 'present',
+      assignment: 'off',
+      conditionalAccess: 'off',
+      provisioning: 'done',
+      appObjectId: APP.objectIdAbroad,
+      assigned: new Set(),
+      grants: { everyone: new Set(), byPerson: new Map() },
     },
     lagging: undefined,
     requests: [],
@@ -96,6 +133,10 @@ export const createTenant = (choice: Choice = defaultChoice()): Tenant => {
     sessions: new Map(),
   };
 };
+
+/** The organization whose account somebody uses. */
+export const directoryOf = (tenant: Tenant, person: PersonKey): Live<Directory> =>
+  organizationKeyOf(person) === 'contoso' ? tenant : tenant.abroad;
 
 /** Starts the run anew, in the same object, so that whoever holds it sees the new run. */
 export const restart = (tenant: Tenant, choice: Choice = tenant.choice): void => {

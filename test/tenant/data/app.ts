@@ -5,6 +5,10 @@ export const APP = {
   clientId: '5b8f1c5e-2d0b-4e57-9a3c-6f1d7c0e9b21',
   /** A client id that nobody registered. */
   unknownClientId: '00000000-1111-4222-8333-444444444444',
+  /** Object id of its service principal in Contoso, a GUID. */
+  objectId: 'c2f0a5d8-4b7e-4e13-8f6a-91d3b05e7c44',
+  /** The same in Fabrikam. */
+  objectIdAbroad: 'e71b3c90-6d2f-4a85-b3c1-0f5a8d94e26b',
   name: 'LinkPoint Connect',
   publisher: 'LinkPoint360',
   supportUrl: 'https://linkpoint360.com/support',
@@ -23,5 +27,16 @@ export const APP = {
     'Contacts.ReadWrite',
     'Tasks.ReadWrite',
     'MailboxSettings.Read',
+  ] satisfies Scope[] as readonly Scope[],
+  /** What an older version asked for, before calendars and tasks. */
+  olderPermissions: [
+    'openid',
+    'profile',
+    'email',
+    'offline_access',
+    'User.Read',
+    'Mail.ReadWrite',
+    'Mail.Send',
+    'Contacts.ReadWrite',
   ] satisfies Scope[] as readonly Scope[],
 } as const;

@@ -11,7 +11,9 @@ export const DIALS = {
   app: ['present', 'absent', 'disabled'],
   assignment: ['off', 'required'],
   conditionalAccess: ['off', 'block'],
-  approved: ['nothing', 'everything'],
+  approved: ['nothing', 'partly', 'everything'],
+  revoked: ['no', 'after-sign-in'],
+  provisioning: ['done', 'race'],
   coop: ['entra', 'always', 'never'],
   roles: ['on', 'off'],
   sso: ['on', 'off'],
@@ -27,6 +29,10 @@ export const NUMBER_DIALS = {
   width: [120, 900],
   /** Milliseconds. */
   delay: [0, 60_000],
+  /** Requests. */
+  lagTries: [0, 50],
+  /** Milliseconds. */
+  lagMs: [0, 600_000],
 } as const satisfies Record<string, readonly [number, number]>;
 
 export type NumberDialName = keyof typeof NUMBER_DIALS;

@@ -2,7 +2,7 @@
  * What can go wrong between the pane and Microsoft, to practise. A fault is an entry: where it strikes and what happens.
  * `login` strikes any request at the sign-in host.
  */
-export type FaultPlace = 'login' | 'authorize' | 'token' | 'discovery' | 'graph' | 'redirect' | 'grant';
+export type FaultPlace = 'login' | 'authorize' | 'token' | 'discovery' | 'graph' | 'redirect';
 
 export type FaultEffect =
   | { readonly kind: 'hang-up' }
@@ -14,9 +14,7 @@ export type FaultEffect =
       readonly headers?: Readonly<Record<string, string>>;
     }
   /** What comes back to the redirect URI instead of the answer. */
-  | { readonly kind: 'parameters'; readonly parameters: Readonly<Record<string, string>> }
-  /** A grant shows only after this many further requests to authorize or token. */
-  | { readonly kind: 'lag'; readonly looks: number };
+  | { readonly kind: 'parameters'; readonly parameters: Readonly<Record<string, string>> };
 
 export interface Fault {
   readonly at: FaultPlace;
@@ -95,11 +93,6 @@ export const FAULTS = {
     at: 'redirect',
     title: 'The window comes back with nothing',
     effect: { kind: 'parameters', parameters: {} },
-  },
-  'adminconsent-lag': {
-    at: 'grant',
-    title: 'An approval shows only after three more tries',
-    effect: { kind: 'lag', looks: 3 },
   },
 } as const satisfies Record<string, Fault>;
 

@@ -1,3 +1,4 @@
+import { ORGANIZATIONS, type Organization, type OrganizationKey } from './organization';
 import type { RoleName } from './roles';
 
 export interface Person {
@@ -8,11 +9,13 @@ export interface Person {
   readonly title: string;
   readonly role?: RoleName;
   readonly guest?: true;
+  /** Whose account it is, when it is not Contoso's. */
+  readonly organization?: OrganizationKey;
   /** Whether Exchange Online keeps a mailbox for the person. */
   readonly mailbox: boolean;
 }
 
-/** The people of the practice organization. One more is one more entry. */
+/** Whoever can sign in. One more is one more entry. */
 export const PEOPLE = {
   mia: {
     name: 'Mia Brandt',
@@ -53,6 +56,14 @@ export const PEOPLE = {
     role: 'global-admin',
     mailbox: true,
   },
+  hal: {
+    name: 'Hal Jensen',
+    address: 'hal@contoso.example',
+    oid: '0a1c6b7e-1f51-4a38-9d60-3c1a52f40a07',
+    title: 'Helpdesk Administrator',
+    role: 'helpdesk-admin',
+    mailbox: true,
+  },
   gus: {
     name: 'Gus Haddad',
     address: 'gus@fabrikam.example',
@@ -61,11 +72,31 @@ export const PEOPLE = {
     guest: true,
     mailbox: false,
   },
+  nia: {
+    name: 'Nia Castillo',
+    address: 'nia@contoso.example',
+    oid: '0a1c6b7e-1f51-4a38-9d60-3c1a52f40a08',
+    title: 'Member without a mailbox',
+    mailbox: false,
+  },
+  fay: {
+    name: 'Fay Abadi',
+    address: 'fay@fabrikam.example',
+    oid: '6c2d17f4-90be-4d5a-8a41-5f0b7e93c101',
+    title: 'Global Administrator of Fabrikam',
+    role: 'global-admin',
+    organization: 'fabrikam',
+    mailbox: true,
+  },
 } as const satisfies Record<string, Person>;
 
 export type PersonKey = keyof typeof PEOPLE;
 
 export const person = (key: PersonKey): Person => PEOPLE[key];
+
+export const organizationKeyOf = (key: PersonKey): OrganizationKey => person(key).organization ?? 'contoso';
+
+export const organizationOf = (key: PersonKey): Organization => ORGANIZATIONS[organizationKeyOf(key)];
 
 export const personByAddress = (address: string): PersonKey | undefined =>
   (Object.keys(PEOPLE) as PersonKey[]).find((key) => PEOPLE[key].address === address.trim().toLowerCase());

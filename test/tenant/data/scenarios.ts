@@ -20,8 +20,16 @@ export interface Facts {
   /** "Assignment required?", with nobody assigned. */
   readonly assignment: 'off' | 'required';
   readonly conditionalAccess: 'off' | 'block';
-  /** What was approved for everybody before the run. */
-  readonly approved: 'nothing' | 'everything';
+  /** What was approved for everybody before the run; partly: what an older version of the app asked for. */
+  readonly approved: 'nothing' | 'partly' | 'everything';
+  /** An approval for everybody shows only after this many further requests to authorize or token … */
+  readonly lagTries: number;
+  /** … and not before this many milliseconds. */
+  readonly lagMs: number;
+  /** Whether every consent is taken back as soon as somebody has got the first token, once. */
+  readonly revoked: 'no' | 'after-sign-in';
+  /** Whether Microsoft is still setting the app up when it is first asked about it (AADSTS650051, once). */
+  readonly provisioning: 'done' | 'race';
   /** Cross-Origin-Opener-Policy of the sign-in pages: as Entra (not when asked with pocd=1), always, never. */
   readonly coop: 'entra' | 'always' | 'never';
   /** Whether the app's tokens carry `wids`. */
@@ -51,6 +59,10 @@ export const ORDINARY: Facts = {
   assignment: 'off',
   conditionalAccess: 'off',
   approved: 'nothing',
+  lagTries: 0,
+  lagMs: 0,
+  revoked: 'no',
+  provisioning: 'done',
   coop: 'entra',
   roles: 'on',
   clientId: 'known',
@@ -108,7 +120,26 @@ export const SCENARIOS = {
   },
   'approval-lags': {
     line: 'An approval takes a while to show: the first tries after it still fail.',
-    facts: { faults: [{ name: 'adminconsent-lag', lasts: 'lasting' }] },
+    facts: { lagTries: 3 },
+  },
+  'partly-approved': {
+    line: 'An admin approved an older version: calendars and tasks are missing, and a member cannot add them.',
+    facts: { approved: 'partly' },
+  },
+  revoked: {
+    line: 'The approval is taken back once somebody has signed in; renewing the token then fails (AADSTS65001).',
+    facts: { approved: 'everything', revoked: 'after-sign-in' },
+  },
+  'wrong-tenant-admin': {
+    line: 'The admin link reaches Fay of Fabrikam: her organization is approved, Contoso still waits.',
+  },
+  'helpdesk-admin': {
+    line: 'An admin whose role may not approve: Microsoft sends him to a bigger admin.',
+    facts: { person: 'hal' },
+  },
+  'provisioning-race': {
+    line: 'The admin link adds the app; the first try after it comes too early (AADSTS650051), the next works.',
+    facts: { app: 'absent', provisioning: 'race' },
   },
   'app-absent': {
     line: 'The app is not in the organization yet (AADSTS700016); the admin link adds it.',

@@ -6,6 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { APP } from '../data/app';
 import { ORGANIZATION } from '../data/organization';
+import { organizationOf, person as personOf, type PersonKey } from '../data/people';
 
 export interface Aadsts {
   readonly code: number;
@@ -66,6 +67,23 @@ export const AADSTS = {
   scopeUnknown: (scope: string) => ({
     code: 650053,
     text: `The application '${APP.name}' asked for scope '${scope}' that doesn't exist on the resource '00000003-0000-0000-c000-000000000000'. Contact the app vendor.`,
+  }),
+  // Text: quoted in several public projects, read 2026-11-25.
+  defaultMixed: (scope: string) => ({
+    code: 70011,
+    text: `The provided request must include a 'scope' input parameter. The provided value for the input parameter 'scope' is not valid. The scope ${scope} is not valid. .default scope can't be combined with resource-specific scopes.`,
+  }),
+  /**
+   * The app's entry exists and Microsoft still sets it up; gone on the next try, seconds later. Number and cause: a public
+   * project that measured it on 2026-08-27; the words "service principal name is already present for the tenant": another one.
+   */
+  stillProvisioning: () => ({
+    code: 650051,
+    text: `The application '${APP.clientId}'(${APP.name}): the service principal name is already present for the tenant. Please try again.`,
+  }),
+  wrongTenant: (person: string) => ({
+    code: 50020,
+    text: `User account '${personOf(person as PersonKey).address}' from identity provider 'https://sts.windows.net/${organizationOf(person as PersonKey).id}/' does not exist in tenant '${ORGANIZATION.name}' and cannot access the application ${app} in that tenant. The account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Azure Active Directory user account.`,
   }),
   // As remembered, not read.
   pkceMissing: () => ({

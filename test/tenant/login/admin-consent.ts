@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { APP } from '../data/app';
 import type { SiteContext, SiteEnv, World } from '../site';
-import { AADSTS, type Aadsts } from './aadsts';
+import { AADSTS, occur, type Aadsts } from './aadsts';
 import type { AdminConsentFlow } from './flow';
-import { isTenant, redirectUris } from './place';
-import { fail } from './respond';
+import { placeOf, redirectUris } from './place';
+import { stillProvisioning } from './provisioning';
+import { answer, fail } from './respond';
 import { readScopes } from './scopes';
 
 /**
@@ -28,8 +29,9 @@ function open(c: SiteContext, world: World, version: 'v1' | 'v2') {
   c.set('pocd', query.pocd === '1');
   const onPage = (error: Aadsts) => fail(c, world, error, { correlationId });
 
-  const place = c.req.param('tenant') ?? '';
-  if (!isTenant(place)) return onPage(AADSTS.tenantNotFound(place));
+  const segment = c.req.param('tenant') ?? '';
+  const place = placeOf(segment);
+  if (!place) return onPage(AADSTS.tenantNotFound(segment));
   const { client_id: clientId, state } = query;
   if (!clientId) return onPage(AADSTS.parameterMissing('client_id'));
   if (clientId !== APP.clientId) return onPage(AADSTS.appNotFound(clientId));
@@ -43,7 +45,13 @@ function open(c: SiteContext, world: World, version: 'v1' | 'v2') {
   const scope = version === 'v1' ? '.default' : query.scope;
   if (!scope) return onPage(AADSTS.parameterMissing('scope'));
   const read = readScopes(scope);
-  if ('unknown' in read) return onPage(AADSTS.scopeUnknown(read.unknown));
+  if ('error' in read) return onPage(read.error);
+  if (stillProvisioning(tenant)) {
+    const { description, uri } = occur(AADSTS.stillProvisioning(), correlationId, urls.login);
+    // The error name is not documented.
+    const parameters = { error: 'invalid_client', error_description: description, error_uri: uri };
+    return answer(c, world, { redirectUri, state }, { ...parameters, admin_consent: 'True' });
+  }
 
   const flow: AdminConsentFlow = {
     kind: 'admin-consent',
@@ -51,7 +59,8 @@ function open(c: SiteContext, world: World, version: 'v1' | 'v2') {
     clientId,
     redirectUri,
     state,
-    scopes: read.scopes,
+    ...read,
+    ...place,
     pocd: query.pocd === '1',
     correlationId,
   };

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { APP } from '../data/app';
 import { personByAddress, type PersonKey } from '../data/people';
-import { granted, look } from '../grants';
+import { look, missingScopes } from '../grants';
 import type { SiteContext, SiteEnv, World } from '../site';
 import { AADSTS, occur, type Aadsts } from './aadsts';
 import { decide } from './decide';
 import type { SignInFlow } from './flow';
 import { issueCode } from './issue';
-import { isTenant, redirectUris } from './place';
+import { placeOf, redirectUris } from './place';
+import { stillProvisioning } from './provisioning';
 import { answer, fail } from './respond';
 import { readScopes } from './scopes';
 import { signedIn } from './session';
@@ -33,8 +34,9 @@ function authorize(c: SiteContext, world: World, query: Readonly<Record<string, 
   c.set('pocd', query.pocd === '1');
   const onPage = (error: Aadsts) => fail(c, world, error, { correlationId });
 
-  const place = c.req.param('tenant') ?? '';
-  if (!isTenant(place)) return onPage(AADSTS.tenantNotFound(place));
+  const segment = c.req.param('tenant') ?? '';
+  const place = placeOf(segment);
+  if (!place) return onPage(AADSTS.tenantNotFound(segment));
   const { client_id: clientId, redirect_uri: redirectUri, scope, code_challenge: challenge } = query;
   if (!clientId) return onPage(AADSTS.parameterMissing('client_id'));
   if (clientId !== APP.clientId) return onPage(AADSTS.appNotFound(clientId));
@@ -59,7 +61,9 @@ function authorize(c: SiteContext, world: World, query: Readonly<Record<string, 
     return back('invalid_request', AADSTS.pkceMissing());
   }
   const read = readScopes(scope);
-  if ('unknown' in read) return back('invalid_scope', AADSTS.scopeUnknown(read.unknown));
+  if ('error' in read) return back('invalid_scope', read.error);
+  // The error name is not documented.
+  if (stillProvisioning(tenant)) return back('invalid_client', AADSTS.stillProvisioning());
 
   look(tenant);
   const flow: SignInFlow = {
@@ -67,7 +71,8 @@ function authorize(c: SiteContext, world: World, query: Readonly<Record<string, 
     id: randomUUID(),
     clientId,
     ...to,
-    scopes: read.scopes,
+    ...read,
+    ...place,
     prompt: query.prompt,
     loginHint: query.login_hint,
     nonce: query.nonce,
@@ -112,7 +117,7 @@ function silently(
   }
   const decision = decide(tenant, { person, ...flow, promptConsent: false });
   if (decision.kind === 'refuse') return back('access_denied', decision.error);
-  const missing = flow.scopes.some((scope) => !granted(tenant, person).has(scope));
-  if (missing) return back('interaction_required', AADSTS.consentMissing());
+  if (missingScopes(tenant, person, flow).length > 0)
+    return back('interaction_required', AADSTS.consentMissing());
   return answer(c, world, flow, { code: issueCode(tenant, flow, person) });
 }

@@ -1,24 +1,25 @@
 import { Hono } from 'hono';
-import { ORGANIZATION } from '../data/organization';
+import { ORGANIZATIONS } from '../data/organization';
 import { jwks } from '../jwt';
 import type { SiteEnv, World } from '../site';
-import { isTenant } from './place';
+import { placeOf } from './place';
 
 /** Metadata as learn.microsoft.com/entra/identity-platform/v2-protocols-oidc describes it, read 2026-11-23. */
 export function discoveryRoutes({ urls: { login, graph } }: World) {
   const routes = new Hono<SiteEnv>();
   routes.get('/:tenant/v2.0/.well-known/openid-configuration', (c) => {
-    const place = c.req.param('tenant');
-    if (!isTenant(place)) {
+    const segment = c.req.param('tenant');
+    const place = placeOf(segment);
+    if (!place) {
       return c.json(
-        { error: 'invalid_tenant', error_description: `AADSTS90002: Tenant '${place}' not found.` },
+        { error: 'invalid_tenant', error_description: `AADSTS90002: Tenant '${segment}' not found.` },
         400,
       );
     }
-    const shared = ['common', 'organizations'].includes(place.toLowerCase());
-    const base = `${login}/${place}`;
+    const id = place.organization ? ORGANIZATIONS[place.organization].id : '{tenantid}';
+    const base = `${login}/${segment}`;
     return c.json({
-      issuer: `${login}/${shared ? '{tenantid}' : ORGANIZATION.id}/v2.0`,
+      issuer: `${login}/${id}/v2.0`,
       authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
       token_endpoint: `${base}/oauth2/v2.0/token`,
       end_session_endpoint: `${base}/oauth2/v2.0/logout`,

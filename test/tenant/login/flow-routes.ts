@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
-import { ORGANIZATION } from '../data/organization';
-import { PEOPLE, personByAddress, type PersonKey } from '../data/people';
+import { organizationOf, PEOPLE, personByAddress, type PersonKey } from '../data/people';
 import { grantToEveryone, grantToPerson } from '../grants';
 import type { SiteContext, SiteEnv, World } from '../site';
+import { directoryOf } from '../tenant';
 import { AADSTS, occur } from './aadsts';
-import { decide, roleOf } from './decide';
+import { decide, isElsewhere, may } from './decide';
 import type { AdminConsentFlow, Flow, SignInFlow } from './flow';
 import { issueCode } from './issue';
 import * as pages from './pages';
@@ -46,7 +46,7 @@ function showSignIn(c: SiteContext, world: World, flow: SignInFlow) {
   if (!person) return pick(c, world, flow);
   if (flow.requested) return c.html(pages.requestSent(flow));
   const promptConsent = flow.prompt === 'consent' && !flow.consented;
-  const decision = decide(tenant, { person, scopes: flow.scopes, clientId: flow.clientId, promptConsent });
+  const decision = decide(tenant, { ...flow, person, promptConsent });
   switch (decision.kind) {
     case 'issue':
       return finish(c, world, flow, { code: issueCode(tenant, flow, person) });
@@ -58,18 +58,22 @@ function showSignIn(c: SiteContext, world: World, flow: SignInFlow) {
       // "Approval required" with the workflow on, "Need admin approval" with it off:
       // learn.microsoft.com/entra/identity/enterprise-apps/admin-consent-workflow-faq, read 2026-11-23.
       return c.html(
-        tenant.workflow === 'on' ? pages.requestForm(tenant, flow) : pages.approvalPage(flow, decision.risky),
+        directoryOf(tenant, person).workflow === 'on'
+          ? pages.requestForm(tenant, flow)
+          : pages.approvalPage(flow, decision.risky),
       );
   }
 }
 
 function showAdminConsent(c: SiteContext, world: World, flow: AdminConsentFlow) {
   const { tenant } = world;
-  if (!flow.person) return pick(c, world, flow);
-  if (tenant.app === 'disabled') return fail(c, world, AADSTS.appDisabled(), flow);
+  const { person, organization } = flow;
+  if (!person) return pick(c, world, flow);
+  if (isElsewhere({ person, organization })) return fail(c, world, AADSTS.wrongTenant(person), flow);
+  if (directoryOf(tenant, person).app === 'disabled') return fail(c, world, AADSTS.appDisabled(), flow);
   // Somebody who may not approve is told to ask his admin; the request form may not show even with the workflow on:
   // github.com/MicrosoftDocs/azure-docs/issues/51804.
-  if (!roleOf(flow.person)) return c.html(pages.approvalPage(flow, false));
+  if (!may(person, 'grant')) return c.html(pages.approvalPage(flow, false));
   return c.html(pages.adminConsentPage(tenant, flow));
 }
 
@@ -150,16 +154,13 @@ const ACTIONS: Readonly<Record<string, Act>> = {
     if (flow.kind === 'admin-consent') return approved(c, world, flow);
 
     // The server decides again: a form may say what its page did not offer.
-    const decision = decide(tenant, {
-      person: flow.person,
-      ...flow,
-      promptConsent: flow.prompt === 'consent',
-    });
+    const { person } = flow;
+    const decision = decide(tenant, { ...flow, person, promptConsent: flow.prompt === 'consent' });
     if (decision.kind !== 'consent') return again(c, flow);
     // Without the tick, consent "will apply only for their user account":
     // learn.microsoft.com/entra/identity-platform/howto-convert-app-to-be-multi-tenant, read 2026-11-23.
-    if (decision.mayTick && everyone === 'yes') grantToEveryone(tenant, flow.scopes);
-    grantToPerson(tenant, flow.person, flow.scopes);
+    if (decision.mayTick && everyone === 'yes') grantToEveryone(tenant, person, flow.scopes);
+    grantToPerson(tenant, person, flow.scopes);
     flow.consented = true;
     return again(c, flow);
   },
@@ -182,11 +183,14 @@ function declined(c: SiteContext, world: World, flow: Flow, login: string) {
 
 /** `admin_consent=True&tenant=…&scope=…`: learn.microsoft.com/entra/identity-platform/v2-admin-consent, read 2026-11-23. */
 function approved(c: SiteContext, world: World, flow: AdminConsentFlow) {
-  if (!flow.person || !roleOf(flow.person) || world.tenant.app === 'disabled') return again(c, flow);
-  grantToEveryone(world.tenant, flow.scopes, true);
+  const { tenant } = world;
+  const { person, organization } = flow;
+  if (!person || isElsewhere({ person, organization }) || !may(person, 'grant')) return again(c, flow);
+  if (directoryOf(tenant, person).app === 'disabled') return again(c, flow);
+  grantToEveryone(tenant, person, flow.scopes, true);
   return finish(c, world, flow, {
     admin_consent: 'True',
-    tenant: ORGANIZATION.id,
+    tenant: organizationOf(person).id,
     scope: flow.scopes.join(' '),
   });
 }

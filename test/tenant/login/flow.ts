@@ -1,11 +1,13 @@
 import type { PersonKey } from '../data/people';
-import type { Scope } from '../data/permissions';
+import type { OrganizationKey } from '../data/organization';
+import type { ScopesAsked } from './scopes';
 
-interface Shared {
+interface Shared extends ScopesAsked {
   readonly id: string;
   readonly clientId: string;
   readonly redirectUri: string;
-  readonly scopes: readonly Scope[];
+  /** Whose accounts the request takes; undefined when any organization's will do. */
+  readonly organization: OrganizationKey | undefined;
   readonly state: string | undefined;
   /** The request carried pocd=1: no untrusted window can reach this one, so Entra leaves COOP out. */
   readonly pocd: boolean;

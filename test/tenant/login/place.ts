@@ -1,11 +1,21 @@
 import { APP } from '../data/app';
-import { ORGANIZATION } from '../data/organization';
+import { ORGANIZATIONS, type OrganizationKey } from '../data/organization';
 import type { Urls } from '../site';
 
-const TENANTS: readonly string[] = ['common', 'organizations', ORGANIZATION.id, ORGANIZATION.domain];
+export interface Place {
+  /** Undefined for `common` and `organizations`, which leave it to the account. */
+  readonly organization: OrganizationKey | undefined;
+}
 
-/** Whether a path segment names the practice tenant, or leaves it to the account. */
-export const isTenant = (segment: string): boolean => TENANTS.includes(segment.toLowerCase());
+/** What the first segment of a path names, or undefined when there is no such tenant. */
+export function placeOf(segment: string): Place | undefined {
+  const name = segment.toLowerCase();
+  if (name === 'common' || name === 'organizations') return { organization: undefined };
+  const organization = (Object.keys(ORGANIZATIONS) as OrganizationKey[]).find(
+    (key) => ORGANIZATIONS[key].id === name || ORGANIZATIONS[key].domain === name,
+  );
+  return organization && { organization };
+}
 
 export const redirectUris = (urls: Urls): readonly string[] =>
   APP.redirectPaths.map((path) => `${urls.addin}${path}`);

@@ -1,16 +1,32 @@
 import { APP } from '../data/app';
 import { isScope, type Scope } from '../data/permissions';
+import { AADSTS, type Aadsts } from './aadsts';
 
 const GRAPH = /^https:\/\/graph\.microsoft\.com\/+/;
+const DEFAULT = '.default';
 
-/** Reads a `scope` parameter. `.default` stands for the static permissions of the registration. */
-export function readScopes(parameter: string): { scopes: readonly Scope[] } | { unknown: string } {
-  const names = parameter
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((name) => name.replace(GRAPH, ''));
-  if (names.includes('.default')) return { scopes: APP.permissions };
-  const scopes = names.filter(isScope);
-  const unknown = names.find((name) => !isScope(name));
-  return unknown === undefined ? { scopes: [...new Set(scopes)] } : { unknown };
+/** OpenID Connect scopes, which belong to no resource and go with `.default`. */
+export const OPENID: ReadonlySet<Scope> = new Set<Scope>(['openid', 'profile', 'email', 'offline_access']);
+
+export interface ScopesAsked {
+  /** `.default` stands for the static permissions of the registration. */
+  readonly scopes: readonly Scope[];
+  readonly asksDefault: boolean;
+  /** The parameter named its scopes with their resource, `https://graph.microsoft.com/…`. */
+  readonly qualified: boolean;
+}
+
+/** Reads a `scope` parameter: learn.microsoft.com/entra/identity-platform/scopes-oidc (2023-11-17). */
+export function readScopes(parameter: string): ScopesAsked | { readonly error: Aadsts } {
+  const given = parameter.split(/\s+/).filter(Boolean);
+  const names = given.map((name) => name.replace(GRAPH, ''));
+  const qualified = given.some((name) => GRAPH.test(name));
+  const others = names.filter((name) => name !== DEFAULT);
+  const unknown = others.find((name) => !isScope(name));
+  if (unknown !== undefined) return { error: AADSTS.scopeUnknown(unknown) };
+  const scopes = [...new Set(others.filter(isScope))];
+  if (!names.includes(DEFAULT)) return { scopes, asksDefault: false, qualified };
+  // "Clients can't combine static (.default) consent and dynamic consent in a single request."
+  if (scopes.some((scope) => !OPENID.has(scope))) return { error: AADSTS.defaultMixed(parameter) };
+  return { scopes: APP.permissions, asksDefault: true, qualified };
 }

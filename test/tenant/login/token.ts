@@ -1,11 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { APP } from '../data/app';
-import { granted, look } from '../grants';
+import { look, missingScopes, revokeAll } from '../grants';
+import { directoryOf } from '../tenant';
 import type { SiteContext, SiteEnv, World } from '../site';
 import { AADSTS, occur, type Aadsts } from './aadsts';
 import { refusal } from './decide';
-import { isTenant, redirectUris } from './place';
+import { placeOf, redirectUris } from './place';
 import { readScopes } from './scopes';
 import { tokenAnswer } from './token-answer';
 
@@ -28,8 +29,8 @@ function redeem(c: SiteContext, world: World, form: Form) {
   const refuse = (error: string, about: Aadsts, suberror?: string) =>
     c.json(errorBody(error, about, correlationId, urls.login, suberror), 400);
 
-  const place = c.req.param('tenant') ?? '';
-  if (!isTenant(place)) return refuse('invalid_request', AADSTS.tenantNotFound(place));
+  const segment = c.req.param('tenant') ?? '';
+  if (!placeOf(segment)) return refuse('invalid_request', AADSTS.tenantNotFound(segment));
   // Text seen in several public projects, 2026.
   if (c.req.header('origin') !== urls.addin) return refuse('invalid_request', AADSTS.crossOrigin());
   if (form.client_id !== APP.clientId) {
@@ -61,34 +62,38 @@ function redeemCode(c: SiteContext, { tenant, urls }: World, form: Form, refuse:
     .update(form.code_verifier ?? '')
     .digest('base64url');
   if (challenge !== flow.challenge) return refuse('invalid_grant', AADSTS.pkceMismatch());
-  return c.json(
-    tokenAnswer(tenant, {
-      person,
-      scopes: flow.scopes,
-      clientId: flow.clientId,
-      nonce: flow.nonce,
-      login: urls.login,
-    }),
-  );
+  const body = tokenAnswer(tenant, {
+    person,
+    asked: flow,
+    clientId: flow.clientId,
+    nonce: flow.nonce,
+    login: urls.login,
+  });
+  if (tenant.revoked === 'after-sign-in') {
+    tenant.revoked = 'no';
+    revokeAll(directoryOf(tenant, person));
+  }
+  return c.json(body);
 }
 
 function refresh(c: SiteContext, { tenant, urls }: World, form: Form, refuse: Refuse) {
   const held = tenant.refreshTokens.get(form.refresh_token ?? '');
   if (!held) return refuse('invalid_grant', AADSTS.grantInvalid());
-  const read = readScopes(form.scope ?? held.scopes.join(' '));
-  if ('unknown' in read) return refuse('invalid_scope', AADSTS.scopeUnknown(read.unknown));
-  const refused = refusal(tenant, held.person, APP.clientId);
+  const asked = form.scope ? readScopes(form.scope) : held.asked;
+  if ('error' in asked) return refuse('invalid_scope', asked.error);
+  const { person } = held;
+  const refused = refusal(tenant, { person, clientId: APP.clientId, organization: undefined });
   // The error name that goes with each of these at the token endpoint is not documented.
   if (refused) return refuse(refused.code === 53003 ? 'interaction_required' : 'invalid_grant', refused);
   // `invalid_grant` with suberror `consent_required`: seen by a third party; MSAL's BridgeError.ts names the suberror.
-  if (read.scopes.some((scope) => !granted(tenant, held.person).has(scope))) {
+  if (missingScopes(tenant, person, asked).length > 0) {
     return refuse('invalid_grant', AADSTS.consentMissing(), 'consent_required');
   }
   tenant.refreshTokens.delete(form.refresh_token ?? '');
   return c.json(
     tokenAnswer(tenant, {
-      person: held.person,
-      scopes: read.scopes,
+      person,
+      asked,
       clientId: APP.clientId,
       nonce: undefined,
       login: urls.login,
