@@ -1,6 +1,7 @@
 /** Something to read on. Its title stands with the words of the guide. */
 export interface Article {
-  readonly id: 'consent-experience' | 'consent-policies' | 'deploy-add-ins' | 'ews-access' | 'privacy-security';
+  readonly id:
+    'consent-experience' | 'consent-policies' | 'deploy-add-ins' | 'ews-access' | 'privacy-security';
   readonly url: string;
   /** The day it was read. */
   readonly date: string;

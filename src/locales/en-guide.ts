@@ -165,7 +165,8 @@ export const enGuide = {
   publisher: {
     heading: 'What “unverified” means',
     lead: 'Microsoft checks who a publisher is, not what an app does. A blue badge shows that it did.',
-    unverified: 'Does the page say {unverified}? Then ask before you approve. The publisher, {publisher}, has to mend it.',
+    unverified:
+      'Does the page say {unverified}? Then ask before you approve. The publisher, {publisher}, has to mend it.',
     you: 'There’s nothing to change in your organization.',
     clouds: 'Microsoft verifies no publishers in this cloud.',
     support: 'Contact support',
@@ -210,7 +211,6 @@ export const enGuide = {
   },
   feedback: 'We would love to hear from you',
   then: ', then ',
-  newWindow: 'opens in a new window',
 } as const;
 
 /** What every language provides for the guide. */

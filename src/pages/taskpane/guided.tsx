@@ -39,6 +39,7 @@ export function Advising({ state, send, booted }: Guided<'advising'>) {
       names={{ app: booted.settings.appName }}
       details={detailsOf(state.finding, booted)}
       handlers={handlers}
+      facts={booted.settings}
     />
   );
 }

@@ -27,4 +27,3 @@ export function useGuide(): Guide {
   if (!guide) throw new Error('A part of the guide stands outside of it.');
   return guide;
 }
-
