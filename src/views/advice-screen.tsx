@@ -2,6 +2,7 @@ import { format } from '../locales/format';
 import type { Action } from '../problems';
 import { advise } from '../setup-sync/advise';
 import type { Audience, Checked, Finding } from '../setup-sync/state';
+import { AdminGuide, type AdminGuideProps } from './admin-guide/admin-guide';
 import { AdviceAction, type AdviceHandlers } from './advice-action';
 import { Actions } from './actions';
 import { CheckedNote } from './checked-note';
@@ -18,10 +19,34 @@ interface AdviceScreenProps {
   readonly names: { readonly app: string; readonly organization?: string };
   readonly details: string;
   readonly handlers: AdviceHandlers;
+  /** What the guide for admins says of this app and organization. */
+  readonly facts: AdminFacts;
 }
 
+export type AdminFacts = Pick<
+  AdminGuideProps,
+  'publisher' | 'clientId' | 'cloud' | 'endpoints' | 'tenant' | 'knownRole'
+>;
+
+/** Actions that the guide for admins has in it. */
+const guided: readonly Action[] = [
+  'approve-for-everyone',
+  'tick-box',
+  'i-am-not-admin',
+  'copy-request',
+  'contact-support',
+];
+
 /** What a failure means and what this person can do about it. */
-export function AdviceScreen({ finding, audience, checked, names, details, handlers }: AdviceScreenProps) {
+export function AdviceScreen({
+  finding,
+  audience,
+  checked,
+  names,
+  details,
+  handlers,
+  facts,
+}: AdviceScreenProps) {
   const words = useWords();
   const advice = advise(finding.diagnosis.problem, audience);
   const fill = (sentence: string) =>
@@ -29,14 +54,39 @@ export function AdviceScreen({ finding, audience, checked, names, details, handl
   const show = (action: Action, primary: boolean) => (
     <AdviceAction key={action} action={action} primary={primary} handlers={handlers} />
   );
+  const actions = [advice.primary, ...advice.secondary];
+  const withGuide = audience === 'admin' && actions.includes('approve-for-everyone');
   return (
     <Screen heading={fill(advice.words.heading)} lead={fill(advice.words.lead)}>
       <CheckedNote checked={checked} />
-      <Steps steps={(advice.words.steps ?? []).map(fill)} />
-      <Actions>
-        {show(advice.primary, true)}
-        {advice.secondary.map((action) => show(action, false))}
-      </Actions>
+      {withGuide ? (
+        <>
+          <AdminGuide
+            {...facts}
+            app={names.app}
+            approveUrl={handlers.links.approve}
+            requestText={handlers.requestText}
+            forwardLink={handlers.links.mail}
+            supportUrl={handlers.links.support}
+            steps={(advice.words.steps ?? []).map(fill)}
+            lacksRole={finding.diagnosis.problem === 'admin-lacks-role'}
+            onApprove={() => handlers.onAsked('approval')}
+            onTickBox={() => handlers.onSignIn('tick-box')}
+            onNotAdmin={() => handlers.onAudience('member')}
+          />
+          <Actions>
+            {actions.filter((action) => !guided.includes(action)).map((action) => show(action, false))}
+          </Actions>
+        </>
+      ) : (
+        <>
+          <Steps steps={(advice.words.steps ?? []).map(fill)} />
+          <Actions>
+            {show(advice.primary, true)}
+            {advice.secondary.map((action) => show(action, false))}
+          </Actions>
+        </>
+      )}
       <SupportDetails details={details} />
     </Screen>
   );

@@ -1,0 +1,53 @@
+import { Field, Select } from '@fluentui/react-components';
+import { useId, useMemo, useState } from 'react';
+import { adminCommands, roles } from '../../entra';
+import { Actions } from '../actions';
+import { CopyButton } from '../copy-button';
+import { Code } from './code';
+import { useGuide } from './guide';
+import { Sentence, SmallHeading } from './parts';
+
+/** The weakest role that these commands need. */
+const leastRole = roles.filter((role) => role.mayGrant).at(-1)?.name ?? '';
+
+/** One tool at a time: signing in, approving, checking and undoing, each ready to paste. */
+export function Commands() {
+  const { words, cloud, clientId, tenant } = useGuide();
+  const { commands } = words;
+  const tools = useMemo(
+    () => adminCommands({ cloud, clientId, ...(tenant && { tenant }) }),
+    [cloud, clientId, tenant],
+  );
+  const [name, setName] = useState(tools[0]?.name);
+  const id = useId();
+  const tool = tools.find((one) => one.name === name);
+  if (!tool) return null;
+  const parts = [
+    { heading: commands.connect, text: tool.connect, copy: commands.copyConnect },
+    { heading: commands.grant, text: tool.grant, copy: commands.copyGrant },
+    { heading: commands.check, text: tool.check, copy: commands.copyCheck },
+    { heading: commands.undo, text: tool.undo, copy: commands.copyUndo },
+  ];
+  return (
+    <>
+      <Sentence>{commands.lead}</Sentence>
+      <Sentence values={{ leastRole }}>{commands.who}</Sentence>
+      <Field label={{ children: commands.tool, htmlFor: id }}>
+        <Select id={id} value={tool.name} onChange={(_, { value }) => setName(value as typeof tool.name)}>
+          {tools.map((one) => (
+            <option key={one.name}>{one.name}</option>
+          ))}
+        </Select>
+      </Field>
+      {!tools.some((one) => one.name === 'Azure CLI') && <Sentence>{commands.missingTool}</Sentence>}
+      {tool.grant.includes('{app-id}') && <Sentence>{commands.ids}</Sentence>}
+      {parts.map(({ heading, text, copy }) => (
+        <Actions key={`${tool.name} ${heading}`}>
+          <SmallHeading>{heading}</SmallHeading>
+          <Code>{text}</Code>
+          <CopyButton text={text} label={copy} />
+        </Actions>
+      ))}
+    </>
+  );
+}

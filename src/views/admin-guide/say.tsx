@@ -1,0 +1,60 @@
+import { Fragment } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { portalNames } from '../../entra';
+import { useGuide } from './guide';
+
+const useStyles = makeStyles({
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  heard: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** A name on a page of Microsoft's, or the way to a page: seen as "A > B", heard as "A, then B". */
+function Name({ path }: { readonly path: readonly string[] }) {
+  const { words } = useGuide();
+  const styles = useStyles();
+  return (
+    <strong className={styles.name} lang="en" dir="ltr">
+      {path.map((part, index) => (
+        <Fragment key={part}>
+          {index > 0 && (
+            <>
+              <span aria-hidden="true"> &gt; </span>
+              <span className={styles.heard}>{words.then}</span>
+            </>
+          )}
+          {part}
+        </Fragment>
+      ))}
+    </strong>
+  );
+}
+
+interface SayProps {
+  readonly text: string;
+  /** More places of this sentence. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** Places of this sentence that stand for names on Microsoft's pages. */
+  readonly quotes?: Readonly<Record<string, string>>;
+}
+
+/** A sentence with its places filled in. An unknown place stays as it is, so that a mistake shows. */
+export function Say({ text, values = {}, quotes = {} }: SayProps) {
+  const { names } = useGuide();
+  return text.split(/(\{\w+\})/).map((piece, index) => {
+    const place = /^\{(\w+)\}$/.exec(piece)?.[1];
+    if (place === undefined) return piece;
+    const quote = quotes[place];
+    if (quote !== undefined) return <Name key={index} path={[quote]} />;
+    if (isPortalName(place)) return <Name key={index} path={portalNames[place].path} />;
+    return values[place] ?? names[place] ?? piece;
+  });
+}
+
+const isPortalName = (place: string): place is keyof typeof portalNames => Object.hasOwn(portalNames, place);
