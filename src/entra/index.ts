@@ -8,4 +8,12 @@ export type { AdminCommands } from './commands/command';
 export { consentChoices, type ConsentChoice } from './consent-choices';
 export { portalLinks, type PortalLink, type PortalLinks } from './portal-links';
 export { grantingRoles, roleOf, roles, type Role } from './roles';
-export { consentScopes, qualifyScopes, scopeNames, scopes, type Scope, type ScopeName } from './scopes';
+export {
+  consentScopes,
+  graphDefaultScope,
+  qualifyScopes,
+  scopeNames,
+  scopes,
+  type Scope,
+  type ScopeName,
+} from './scopes';
