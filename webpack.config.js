@@ -27,6 +27,7 @@ const hostUrl = env('HOST_URL', MANIFEST_HOST).replace(/\/$/, '');
 /** A page is a folder in src/pages with an index.html and, when it runs code, an index.ts(x). */
 const pages = [
   { name: 'taskpane', entry: './src/pages/taskpane/index.tsx', office: true },
+  { name: 'dialog', entry: './src/pages/dialog/index.ts', office: true },
   { name: 'redirect' },
   { name: 'approved', entry: './src/pages/approved/index.ts' },
 ];

@@ -11,4 +11,12 @@ export { portalLinks, type PortalLink, type PortalLinks } from './portal-links';
 export { portalNames, type PortalName, type PortalNameKey } from './portal-names';
 export { answerOf, roleFit, type Fit, type RoleAnswer, type RoleFit } from './role-fit';
 export { grantingRoles, roleOf, roles, type Role } from './roles';
-export { consentScopes, qualifyScopes, scopeNames, scopes, type Scope, type ScopeName } from './scopes';
+export {
+  consentScopes,
+  graphDefaultScope,
+  qualifyScopes,
+  scopeNames,
+  scopes,
+  type Scope,
+  type ScopeName,
+} from './scopes';

@@ -103,3 +103,9 @@ export function qualifyScopes(cloud: CloudName, names: readonly string[]): reado
     bare.has(name) || name.includes('/') ? name : `${clouds[cloud].graph}/${name}`,
   );
 }
+
+/**
+ * Asks for whatever is granted already. With `prompt=none` the token then tells what that is:
+ * learn.microsoft.com/entra/identity-platform/scopes-oidc, "The .default scope", 2026-11-25.
+ */
+export const graphDefaultScope = (cloud: CloudName): string => `${clouds[cloud].graph}/.default`;

@@ -9,7 +9,8 @@ export class PaneError extends Error {
 
 interface Started {
   readonly answer: Promise<Session>;
-  readonly closeWindow: () => void;
+  /** Absent when the window is Outlook's and out of reach: an answer after Cancel is then taken. */
+  readonly closeWindow?: () => void;
   readonly limitMs: number;
 }
 
@@ -17,13 +18,19 @@ interface Started {
 export function attempt({ answer, closeWindow, limitMs }: Started): Attempt {
   let giveUp: (reason: PaneError) => void = () => undefined;
   const given = new Promise<never>((_, reject) => (giveUp = reject));
-  const timer = setTimeout(() => end(new PaneError('timed_out_in_pane')), limitMs);
   const end = (reason: PaneError) => {
     giveUp(reason);
-    closeWindow();
+    closeWindow?.();
   };
+  const timer = setTimeout(() => end(new PaneError('timed_out_in_pane')), limitMs);
   return {
     result: Promise.race([answer, given]).finally(() => clearTimeout(timer)),
-    cancel: () => end(new PaneError('cancelled_in_pane')),
+    cancel: () => closeWindow && end(new PaneError('cancelled_in_pane')),
   };
 }
+
+/** An attempt that cannot start, and opens no window. */
+export const failed = (reason: unknown): Attempt => ({
+  result: Promise.reject(reason instanceof Error ? reason : Object.assign(new Error(), reason)),
+  cancel: () => undefined,
+});

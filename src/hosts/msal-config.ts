@@ -5,17 +5,28 @@ import { clouds } from '../entra';
 /** How long a person may take in Microsoft's window: reading, MFA, a word with a colleague. */
 export const WINDOW_LIMIT_MS = 10 * 60 * 1000;
 
+/** How long Microsoft may take to answer when it shows nothing. */
+export const PROBE_LIMIT_MS = 20 * 1000;
+
 const ANSWER_LIMIT_MS = 10 * 1000;
 
-/** MSAL's configuration for the given settings; the same for practice and production but for where the endpoints are. */
-export function msalConfig(settings: Settings, redirectPage: string): Configuration {
+/**
+ * MSAL's configuration for the given settings; the same for practice and production but for where the endpoints are.
+ * @param redirectPage Where Microsoft's answer arrives, beside this page.
+ * @param tenant The tenant's id when it is known before the sign-in.
+ */
+export function msalConfig(
+  settings: Settings,
+  redirectPage: string,
+  tenant = 'organizations',
+): Configuration {
   const login = settings.endpoints?.login;
   return {
     auth: {
       clientId: settings.clientId,
-      authority: `${clouds[settings.cloud].authority}/organizations`,
+      authority: `${clouds[settings.cloud].authority}/${tenant}`,
       redirectUri: new URL(redirectPage, window.location.href).href,
-      ...(login && { authorityMetadata: JSON.stringify(metadataAt(`${login}/organizations`)) }),
+      ...(login && { authorityMetadata: JSON.stringify(metadataAt(`${login}/${tenant}`)) }),
     },
     cache: { cacheLocation: 'sessionStorage' },
     system: {

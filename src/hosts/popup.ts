@@ -6,12 +6,12 @@ import {
   type PopupRequest,
 } from '@azure/msal-browser';
 import type { Settings } from '../config';
-import type { SignInHost, SignInOptions } from '../setup-sync/ports';
-import { attempt, PaneError } from './attempt';
-import { msalConfig, WINDOW_LIMIT_MS } from './msal-config';
-import { requestScopes, toSession } from './session';
-
-const PROBE_LIMIT_MS = 20 * 1000;
+import type { SignInHost } from '../setup-sync/ports';
+import { attempt, failed, PaneError } from './attempt';
+import { isFramed } from './framed';
+import { msalConfig, PROBE_LIMIT_MS, WINDOW_LIMIT_MS } from './msal-config';
+import { toSession } from './session';
+import { tokenRequest } from './token-request';
 
 /**
  * Sign-in by MSAL's pop-up, for a browser tab and for hosts that offer nothing better.
@@ -29,34 +29,28 @@ export async function popupHost(settings: Settings): Promise<SignInHost> {
   });
   await msal.initialize();
 
-  function open(request: Omit<PopupRequest, 'scopes'>, limitMs: number) {
+  function open(request: PopupRequest, limitMs: number) {
     if (!navigator.onLine) return failed(new PaneError('offline'));
     const correlationId = crypto.randomUUID();
-    const close = closerOf(msal, correlationId);
-    const answer = msal.acquireTokenPopup({
-      ...request,
-      scopes: requestScopes,
-      correlationId,
-      overrideInteractionInProgress: true,
-    });
-    return attempt({ answer: answer.then(toSession), closeWindow: close, limitMs });
+    const closeWindow = closerOf(msal, correlationId);
+    const answer = msal.acquireTokenPopup({ ...request, correlationId, overrideInteractionInProgress: true });
+    return attempt({ answer: answer.then(toSession), closeWindow, limitMs });
   }
 
+  const { cloud } = settings;
   return {
     name: 'popup',
-    framed: window.self !== window.top,
-    signIn: (options) => open({ prompt: promptFor(options.purpose), ...hint(options) }, WINDOW_LIMIT_MS),
-    probe: (options) => open({ prompt: 'none', ...hint(options) }, PROBE_LIMIT_MS),
-    async silent(options) {
+    framed: isFramed(),
+    signIn: ({ purpose, loginHint }) => open(tokenRequest(cloud, purpose, loginHint), WINDOW_LIMIT_MS),
+    probe: ({ loginHint }) => open(tokenRequest(cloud, 'probe', loginHint), PROBE_LIMIT_MS),
+    async silent({ loginHint }) {
       const [account] = msal.getAllAccounts();
-      const result = account
-        ? await msal.acquireTokenSilent({ scopes: requestScopes, account })
-        : await msal.ssoSilent({ scopes: requestScopes, ...hint(options) });
-      return toSession(result);
+      const request = tokenRequest(cloud, 'member', loginHint);
+      return toSession(
+        account ? await msal.acquireTokenSilent({ ...request, account }) : await msal.ssoSilent(request),
+      );
     },
-    async forget() {
-      await msal.clearCache();
-    },
+    forget: () => msal.clearCache(),
   };
 }
 
@@ -77,25 +71,4 @@ function closerOf(msal: PublicClientApplication, correlationId: string): () => v
     closing = true;
     popup?.close();
   };
-}
-
-const hint = ({ loginHint }: Pick<SignInOptions, 'loginHint'>) => (loginHint ? { loginHint } : {});
-
-/**
- * Members never get `prompt=consent`: Microsoft then shows the approval page for ever, even after approval.
- * https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/troubleshoot-consent-issues, 2026-11-23.
- */
-function promptFor(purpose: SignInOptions['purpose']): string | undefined {
-  switch (purpose) {
-    case 'member':
-      return undefined;
-    case 'tick-box':
-      return 'consent';
-    case 'other-account':
-      return 'select_account';
-  }
-}
-
-function failed(reason: PaneError) {
-  return attempt({ answer: Promise.reject(reason), closeWindow: () => undefined, limitMs: 0 });
 }

@@ -1,5 +1,4 @@
 import type { AuthenticationResult } from '@azure/msal-browser';
-import { scopeNames } from '../entra';
 import type { Session } from '../setup-sync/ports';
 
 /** Reads MSAL's answer into what Set up sync works with. Claims are hints for words, never authorization. */
@@ -14,10 +13,9 @@ export function toSession(result: AuthenticationResult): Session {
       tenant: account.tenantId,
       roles: Array.isArray(wids) ? wids.filter((wid): wid is string => typeof wid === 'string') : [],
     },
-    scopes: result.scopes.map((scope) => scope.replace(/^https:\/\/[^/]+\//, '')),
+    scopes: result.scopes
+      .map((scope) => scope.replace(/^https:\/\/[^/]+\/+/, ''))
+      .filter((scope) => scope !== '.default'),
     accessToken: result.accessToken,
   };
 }
-
-/** The scopes as the token request names them; MSAL adds `openid profile offline_access` itself. */
-export const requestScopes: string[] = [...scopeNames];

@@ -6,7 +6,7 @@ export const hostSignInFailed = {
   id: 'host-sign-in-failed',
   category: 'unknown',
   owner: 'unknown',
-  match: { names: ['nested_app_auth_bridge_disabled'] },
+  match: { names: ['nested_app_auth_bridge_disabled', 'dialog_unavailable'] },
   words: {
     member: {
       heading: 'Outlook’s sign-in didn’t work',

@@ -6,7 +6,7 @@ export const windowIsolated = {
   id: 'window-isolated',
   category: 'popup-blocked',
   owner: 'vendor',
-  match: { names: ['popup_relay_unsupported_flow'] },
+  match: { names: ['popup_relay_unsupported_flow', 'dialog_cut_off'] },
   words: {
     member: {
       heading: 'The window lost touch with this page',

@@ -18,11 +18,12 @@ export const loadGuidance = () => import('../../setup-sync/guidance').then((modu
  * Rejects with what `readFailure` understands.
  */
 export async function boot(settings: Settings): Promise<Booted> {
-  const [outlook, host] = await Promise.all([
+  const [outlook, { pickHost }] = await Promise.all([
     whenOffice(),
-    import('../../hosts/pick').then(({ pickHost }) => pickHost(settings), signInUnavailable),
+    import('../../hosts/pick').catch(signInUnavailable),
   ]);
-  const loginHint = outlook.mailbox?.userProfile.emailAddress;
+  const host = await pickHost(settings, outlook.signIn);
+  const loginHint = outlook.auth?.loginHint ?? outlook.mailbox?.userProfile.emailAddress;
   return {
     settings,
     outlook,

@@ -1,10 +1,29 @@
+import type { OfficeParts } from '../../hosts/way';
+
+/** All that is waited for before the pane works: Office.js, and what it knows of the account. */
 const OFFICE_LIMIT_MS = 5000;
+const ACCOUNT_LIMIT_MS = 1000;
 
 /** What Outlook tells the pane; undefined parts are not known here. */
 export interface Outlook {
   readonly mailbox?: Office.Mailbox;
   readonly settings?: Office.RoamingSettings;
+  /** The account that Outlook is signed in with. */
+  readonly auth?: OfficeAccount;
+  /** The ways to sign in that Office offers. */
+  readonly signIn: OfficeParts;
 }
+
+/** From `Office.auth.getAuthContext()`. */
+export interface OfficeAccount {
+  /** The person's object id in their tenant. */
+  readonly objectId: string;
+  /** Tenant id, a GUID. */
+  readonly tenant: string;
+  readonly loginHint: string;
+}
+
+const nothing: Outlook = { signIn: {} };
 
 /**
  * Waits for Office.js, for 5 seconds at most. A missing, late or broken Office.js means: an ordinary browser tab. The
@@ -12,10 +31,10 @@ export interface Outlook {
  */
 export function whenOffice(): Promise<Outlook> {
   return new Promise((resolve) => {
-    const inBrowser = () => resolve({});
+    const inBrowser = () => resolve(nothing);
     const loaded = () => {
       if (typeof Office === 'undefined') return inBrowser();
-      Office.onReady(() => resolve(readOutlook())).catch(inBrowser);
+      Office.onReady(() => readOutlook().then(resolve, inBrowser)).catch(inBrowser);
     };
     setTimeout(inBrowser, OFFICE_LIMIT_MS);
     if (typeof Office !== 'undefined' || document.readyState === 'complete') loaded();
@@ -23,11 +42,36 @@ export function whenOffice(): Promise<Outlook> {
   });
 }
 
-function readOutlook(): Outlook {
+async function readOutlook(): Promise<Outlook> {
+  const { mailbox, roamingSettings, requirements, ui } = Office.context;
+  if (!mailbox) return nothing;
+  const nested = requirements.isSetSupported('NestedAppAuth', '1.1');
+  const auth = nested ? await readAccount() : undefined;
+  return {
+    mailbox,
+    ...(roamingSettings && { settings: roamingSettings }),
+    ...(auth && { auth }),
+    signIn: {
+      ...(typeof ui?.displayDialogAsync === 'function' && { ui }),
+      ...(nested && { nested: { ...(auth && { tenant: auth.tenant }) } }),
+    },
+  };
+}
+
+const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** Undefined when Outlook does not say, says it too late or is signed in with something else than a work account. */
+async function readAccount(): Promise<OfficeAccount | undefined> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, ACCOUNT_LIMIT_MS));
   try {
-    const { mailbox, roamingSettings } = Office.context;
-    return { ...(mailbox && { mailbox }), ...(roamingSettings && { settings: roamingSettings }) };
+    const told = await Promise.race([Office.auth.getAuthContext(), late]);
+    if (!told || told.authorityType !== 'aad' || !GUID.test(told.tenantId)) return undefined;
+    return {
+      objectId: told.userObjectId,
+      tenant: told.tenantId,
+      loginHint: told.loginHint || told.userPrincipalName,
+    };
   } catch {
-    return {};
+    return undefined;
   }
 }

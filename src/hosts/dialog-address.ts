@@ -1,0 +1,31 @@
+import { asks, type Ask } from './token-request';
+
+/** What the dialog is opened for. */
+export interface DialogOrder {
+  readonly nonce: string;
+  readonly ask: Ask;
+  readonly loginHint?: string;
+}
+
+const NONCE = /^[\da-f-]{36}$/;
+
+/**
+ * The dialog's address. The address of a person stands in the fragment, which no server and no log sees.
+ * Office adds a query parameter of its own before the fragment.
+ */
+export function dialogAddress(page: string, { nonce, ask, loginHint }: DialogOrder): string {
+  const url = new URL('dialog.html', page);
+  url.search = new URLSearchParams({ nonce, ask }).toString();
+  if (loginHint) url.hash = new URLSearchParams({ hint: loginHint }).toString();
+  return url.href;
+}
+
+/** The order in the address, when the dialog was opened by us; undefined when it came back from Microsoft. */
+export function readDialogOrder(address: string): DialogOrder | undefined {
+  const { searchParams, hash } = new URL(address);
+  const nonce = searchParams.get('nonce') ?? '';
+  const ask = asks.find((one) => one === searchParams.get('ask'));
+  if (!ask || !NONCE.test(nonce)) return undefined;
+  const loginHint = new URLSearchParams(hash.slice(1)).get('hint');
+  return { nonce, ask, ...(loginHint && { loginHint }) };
+}

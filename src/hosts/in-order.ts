@@ -1,0 +1,61 @@
+import type { Attempt, Session, SignInHost, SignInOptions } from '../setup-sync/ports';
+import type { Way } from './way';
+
+/**
+ * Several ways as one. The first that can serve a purpose is used; when it fails by itself, the next follows: in the same
+ * attempt if its window may open without a click, else with the next click. What failed so is not tried again.
+ */
+export function inOrder([only, ...more]: readonly [Way, ...Way[]]): SignInHost {
+  let ways: readonly [Way, ...Way[]] = [only, ...more];
+  let used: Way = only;
+
+  function start(candidates: readonly Way[], open: (way: Way) => Attempt): Attempt {
+    let cancelled = false;
+    let running: Attempt | undefined;
+
+    const run = async ([way, ...rest]: readonly Way[]): Promise<Session> => {
+      if (!way) throw new Error('No way to sign in.');
+      used = way;
+      running = open(way);
+      try {
+        return await running.result;
+      } catch (reason) {
+        const [next] = rest;
+        if (!next || !way.givesUp(reason)) throw reason;
+        ways = without(way, next);
+        if (cancelled || !next.opensLater) throw reason;
+        return run(rest);
+      }
+    };
+
+    return {
+      result: run(candidates),
+      cancel() {
+        cancelled = true;
+        running?.cancel();
+      },
+    };
+  }
+
+  const without = (broken: Way, next: Way): readonly [Way, ...Way[]] => {
+    const [first = next, ...others] = ways.filter((way) => way !== broken);
+    return [first, ...others];
+  };
+
+  return {
+    get name() {
+      return used.name;
+    },
+    framed: only.framed,
+    signIn: (options: SignInOptions) =>
+      start(
+        ways.filter(({ purposes }) => purposes?.includes(options.purpose) ?? true),
+        (way) => way.signIn(options),
+      ),
+    probe: (options) => start(ways, (way) => way.probe(options)),
+    silent: (options) => ways[0].silent(options),
+    async forget() {
+      await Promise.allSettled([only, ...more].map((way) => way.forget()));
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { createStandardPublicClientApplication } from '@azure/msal-browser';
+import type { Settings } from '../../config';
+import { readDialogOrder } from '../../hosts/dialog-address';
+import { failureOf } from '../../hosts/dialog-message';
+import { msalConfig } from '../../hosts/msal-config';
+import { toSession } from '../../hosts/session';
+import { tokenRequest } from '../../hosts/token-request';
+import type { Tell } from './message-parent';
+
+const NONCE_KEY = 'lpc-sidebar.dialog';
+
+export type Outcome = 'leaving' | 'told' | 'nothing-to-do';
+
+/**
+ * One round of the dialog: opened by the pane it goes on to Microsoft; back from there it tells the pane how it went.
+ * The standard client, because nested app authentication hangs in a dialog:
+ * https://github.com/OfficeDev/office-js/issues/4949, 2026-11-23.
+ */
+export async function signInHere(settings: Settings, tell: Tell): Promise<Outcome> {
+  const order = readDialogOrder(window.location.href);
+  const nonce = order?.nonce ?? sessionStorage.getItem(NONCE_KEY);
+  if (!nonce) return 'nothing-to-do';
+  try {
+    const msal = await createStandardPublicClientApplication(msalConfig(settings, 'dialog.html'));
+    if (order) {
+      sessionStorage.setItem(NONCE_KEY, nonce);
+      tell({ v: 1, nonce, type: 'ready' });
+      // A window that MSAL left half-way is of no use any more.
+      await msal.handleRedirectPromise().catch(() => null);
+      tell({ v: 1, nonce, type: 'navigating' });
+      await msal.acquireTokenRedirect(tokenRequest(settings.cloud, order.ask, order.loginHint));
+      return 'leaving';
+    }
+    sessionStorage.removeItem(NONCE_KEY);
+    const result = await msal.handleRedirectPromise({ navigateToLoginRequestUrl: false });
+    tell(
+      result
+        ? { v: 1, nonce, type: 'result', session: toSession(result) }
+        : { v: 1, nonce, type: 'error', failure: { name: 'hash_empty_error' } },
+    );
+  } catch (reason) {
+    tell({ v: 1, nonce, type: 'error', failure: failureOf(reason) });
+  }
+  return 'told';
+}

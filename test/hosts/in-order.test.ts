@@ -1,0 +1,98 @@
+import { inOrder } from '../../src/hosts/in-order';
+import type { Way } from '../../src/hosts/way';
+import type { Session } from '../../src/setup-sync/ports';
+
+const session = { accessToken: 't' } as Session;
+const broken = new Error('broken');
+
+interface Fake extends Way {
+  opened: number;
+}
+
+function way(name: Way['name'], answers: (Session | Error)[], more: Partial<Way> = {}): Fake {
+  const open = () => {
+    fake.opened++;
+    const answer = answers.shift() ?? session;
+    return {
+      result: answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer),
+      cancel: () => undefined,
+    };
+  };
+  const fake: Fake = {
+    name,
+    framed: true,
+    opened: 0,
+    opensLater: true,
+    givesUp: (reason) => reason === broken,
+    signIn: open,
+    probe: open,
+    silent: () => Promise.resolve(session),
+    forget: () => Promise.resolve(),
+    ...more,
+  };
+  return fake;
+}
+
+const member = { purpose: 'member' } as const;
+
+test('a way that fails by itself: the next follows in the same attempt, and comes first from then on', async () => {
+  const nested = way('nested', [broken]);
+  const dialog = way('dialog', []);
+  const host = inOrder([nested, dialog]);
+  await expect(host.signIn(member).result).resolves.toBe(session);
+  expect(host.name).toBe('dialog');
+  await host.signIn(member).result;
+  expect([nested.opened, dialog.opened]).toEqual([1, 2]);
+});
+
+test('a window that needs a click: this attempt fails, the next one uses it', async () => {
+  const dialog = way('dialog', [broken]);
+  const popup = way('popup', [], { opensLater: false });
+  const host = inOrder([dialog, popup]);
+  await expect(host.signIn(member).result).rejects.toBe(broken);
+  expect(popup.opened).toBe(0);
+  await expect(host.signIn(member).result).resolves.toBe(session);
+  expect([dialog.opened, popup.opened]).toEqual([1, 1]);
+});
+
+test('an answer of Microsoft stays where it is', async () => {
+  const refusal = new Error('consent_required');
+  const nested = way('nested', [refusal]);
+  const dialog = way('dialog', []);
+  const host = inOrder([nested, dialog]);
+  await expect(host.signIn(member).result).rejects.toBe(refusal);
+  expect(dialog.opened).toBe(0);
+  expect(host.name).toBe('nested');
+});
+
+test('what a way cannot ask for goes to the next, which changes nothing for the others', async () => {
+  const nested = way('nested', [], { purposes: ['member'] });
+  const dialog = way('dialog', []);
+  const host = inOrder([nested, dialog]);
+  await host.signIn({ purpose: 'tick-box' }).result;
+  expect([nested.opened, dialog.opened]).toEqual([0, 1]);
+  await host.signIn(member).result;
+  expect([nested.opened, dialog.opened]).toEqual([1, 1]);
+});
+
+test('Cancel while the first way runs: no other window opens', async () => {
+  let fail: (reason: Error) => void = () => undefined;
+  const nested = way('nested', [], {
+    signIn: () => ({
+      result: new Promise((_, reject) => (fail = reject)),
+      cancel: () => undefined,
+    }),
+  });
+  const dialog = way('dialog', []);
+  const attempt = inOrder([nested, dialog]).signIn(member);
+  attempt.cancel();
+  fail(broken);
+  await expect(attempt.result).rejects.toBe(broken);
+  expect(dialog.opened).toBe(0);
+});
+
+test('the first window opens in the task of the click', () => {
+  const nested = way('nested', []);
+  void inOrder([nested]).signIn(member).result;
+  expect(nested.opened).toBe(1);
+});
