@@ -39,6 +39,10 @@ export function grantToEveryone(
 ): void {
   const directory = directoryOf(tenant, admin);
   if (directory.app === 'absent') directory.app = 'present';
+  for (const request of directory.requests) {
+    const covered = request.scopes.every((scope) => scopes.includes(scope));
+    if (request.status === 'pending' && covered) request.status = 'approved';
+  }
   const { lagTries, lagMs } = tenant;
   if (lagTries > 0 || lagMs > 0) {
     tenant.lagging = { directory, scopes, replace, tries: lagTries, showsAt: Date.now() + lagMs };

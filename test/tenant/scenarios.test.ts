@@ -167,6 +167,55 @@ describe('Microsoft Graph', () => {
     expect(denied.text).toContain('ErrorAccessDenied');
   });
 
+  test.each([
+    ['/me/mailboxSettings', 'MailboxSettings.Read', 'timeZone'],
+    ['/me/mailFolders', 'Mail.ReadWrite', 'Inbox'],
+    ['/me/calendars', 'Calendars.ReadWrite', 'Calendar'],
+    ['/me/contacts', 'Contacts.ReadWrite', 'value'],
+    ['/me/todo/lists', 'Tasks.ReadWrite', 'defaultList'],
+  ])('%s wants %s', async (path, scope, mentions) => {
+    const graph = await connected({ scenario: 'consent-allowed' }, 'Mia Brandt', `openid User.Read ${scope}`);
+    expect((await graph(path)).text).toContain(mentions);
+    const without = await connected({ scenario: 'consent-allowed' }, 'Mia Brandt', 'openid User.Read');
+    expect(await without(path)).toMatchObject({ status: 403 });
+  });
+
+  test('a person without a mailbox is told so for every area', async () => {
+    const graph = await connected({ scenario: 'no-mailbox' }, 'Nia Castillo');
+    expect((await graph('/me')).status).toBe(200);
+    for (const path of ['/me/mailFolders', '/me/calendars', '/me/contacts', '/me/todo/lists']) {
+      expect(await graph(path)).toMatchObject({
+        status: 404,
+        text: expect.stringContaining('MailboxNotEnabledForRESTAPI') as string,
+      });
+    }
+  });
+
+  test('throttles once, and says for how long to a page of another origin', async () => {
+    const graph = await connected({ scenario: 'throttled' }, 'Mia Brandt');
+    const { status, headers, text } = await graph('/me');
+    expect(status).toBe(429);
+    expect(headers['retry-after']).toBe('3');
+    expect(headers['access-control-expose-headers']).toContain('Retry-After');
+    expect(text).toContain('TooManyRequests');
+    expect((await graph('/me')).status).toBe(200);
+  });
+
+  test('one area may fail alone, in a batch too', async () => {
+    const graph = await connected(
+      { scenario: 'already-approved', fault: 'graph-calendar-429' },
+      'Mia Brandt',
+    );
+    expect((await graph('/me/contacts')).status).toBe(200);
+    expect((await graph('/me/calendars')).status).toBe(429);
+    const batch = await send(`${practice.urls.graph}/v1.0/$batch`, {
+      json: { requests: [{ id: '1', method: 'GET', url: 'me/calendars' }] },
+    });
+    expect(JSON.parse(batch.text)).toMatchObject({
+      responses: [{ id: '1', status: 429, headers: { 'Retry-After': '3' } }],
+    });
+  });
+
   test('a guest has no mailbox', async () => {
     const graph = await connected({ scenario: 'guest' }, 'Gus Haddad');
     expect((await graph('/me')).status).toBe(200);

@@ -11,7 +11,7 @@ import type { SiteEnv, Urls, World } from './site';
 import { addinSite } from './sites/addin';
 import { graphSite } from './sites/graph';
 import { outlookSite } from './sites/outlook';
-import { portalSite } from './sites/portal';
+import { portalSite } from './portal/portal-site';
 import { startSite } from './sites/start';
 import { createTenant, restart, type Tenant } from './tenant';
 
@@ -34,7 +34,7 @@ interface Options {
   readonly host?: string;
 }
 
-const STYLES = ['practice.css', 'login.css', 'outlook.css', 'outlook.js'];
+const STYLES = ['practice.css', 'login.css', 'outlook.css', 'outlook.js', 'portal.css', 'portal.js'];
 
 /** Starts the practice sites on one port, told apart by the Host header. Rejects with EADDRINUSE when the port is taken. */
 export async function startPractice({ port = 0, dist, host = '127.0.0.1' }: Options): Promise<Practice> {

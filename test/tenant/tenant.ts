@@ -2,19 +2,29 @@ import { randomUUID } from 'node:crypto';
 import { DEFAULT_SCENARIO, factsOf, type Choice } from './choose';
 import { APP } from './data/app';
 import { FAULTS, type Fault, type FaultPlace } from './data/faults';
-import { organizationKeyOf, type PersonKey } from './data/people';
-import type { Scope } from './data/permissions';
+import type { OrganizationKey } from './data/organization';
+import { organizationKeyOf, peopleOf, person, type PersonKey } from './data/people';
+import { SUGGESTED_LOW, type Scope } from './data/permissions';
 import type { ActiveFault, Facts } from './data/scenarios';
 import type { Flow } from './login/flow';
 import type { ScopesAsked } from './login/scopes';
 
 /** A request that a person sent through Microsoft's admin consent workflow. */
 export interface ConsentRequest {
+  readonly id: string;
   readonly person: PersonKey;
   readonly scopes: readonly Scope[];
   readonly reason: string;
   /** ISO 8601, UTC. */
   readonly at: string;
+  /**
+   * "As a reviewer … you can only act on those requests that were created after you were designated as a reviewer":
+   * learn.microsoft.com/entra/identity/enterprise-apps/review-admin-consent-requests (2023-06-14).
+   */
+  readonly reviewers: ReadonlySet<PersonKey>;
+  status: 'pending' | 'approved' | 'denied' | 'blocked';
+  /** What the reviewer wrote when denying or blocking. */
+  justification?: string;
 }
 
 export interface SentMail {
@@ -53,6 +63,11 @@ export interface Directory extends Pick<
   /** People who may use the app when assignment is required. */
   assigned: Set<PersonKey>;
   grants: { everyone: Set<Scope>; byPerson: Map<PersonKey, Set<Scope>> };
+  /** What the organization classified as low impact. */
+  low: Set<Scope>;
+  /** Who reviews requests from now on. */
+  reviewers: Set<PersonKey>;
+  requests: ConsentRequest[];
 }
 
 /** An approval for everybody that does not show yet. */
@@ -74,7 +89,6 @@ export interface Tenant extends LiveFacts, Live<Directory> {
   /** What is true of Fabrikam; the tenant itself is Contoso. */
   abroad: Live<Directory>;
   lagging: Lagging | undefined;
-  requests: ConsentRequest[];
   outbox: SentMail[];
   asked: Asked[];
   roaming: Map<PersonKey, Record<string, unknown>>;
@@ -83,9 +97,11 @@ export interface Tenant extends LiveFacts, Live<Directory> {
   refreshTokens: Map<string, RefreshToken>;
   /** Who is signed in to Microsoft, by session cookie, latest first. */
   sessions: Map<string, PersonKey[]>;
+  /** Who is signed in to the admin center, by session cookie. */
+  portalSessions: Map<string, PersonKey>;
 }
 
-type Live<T> = { -readonly [Key in keyof T]: T[Key] };
+export type Live<T> = { -readonly [Key in keyof T]: T[Key] };
 type LiveFacts = Live<Omit<Facts, 'faults' | 'approved'>>;
 
 const APPROVED: Readonly<Record<Facts['approved'], readonly Scope[]>> = {
@@ -93,6 +109,10 @@ const APPROVED: Readonly<Record<Facts['approved'], readonly Scope[]>> = {
   partly: APP.olderPermissions,
   everything: APP.permissions,
 };
+
+/** Whoever has a role, though not every role may approve. */
+const reviewersOf = (organization: OrganizationKey): Set<PersonKey> =>
+  new Set(peopleOf(organization).filter((key) => person(key).role));
 
 export const defaultChoice = (): Choice => ({
   scenario: DEFAULT_SCENARIO,
@@ -111,6 +131,9 @@ export const createTenant = (choice: Choice = defaultChoice()): Tenant => {
     appObjectId: APP.objectId,
     assigned: new Set(),
     grants: { everyone: new Set(APPROVED[approved]), byPerson: new Map() },
+    low: new Set(SUGGESTED_LOW),
+    reviewers: reviewersOf('contoso'),
+    requests: [],
     abroad: {
       policy: 'managed',
       workflow: 'off',
@@ -121,9 +144,11 @@ export const createTenant = (choice: Choice = defaultChoice()): Tenant => {
       appObjectId: APP.objectIdAbroad,
       assigned: new Set(),
       grants: { everyone: new Set(), byPerson: new Map() },
+      low: new Set(SUGGESTED_LOW),
+      reviewers: reviewersOf('fabrikam'),
+      requests: [],
     },
     lagging: undefined,
-    requests: [],
     outbox: [],
     asked: [],
     roaming: new Map(),
@@ -131,12 +156,13 @@ export const createTenant = (choice: Choice = defaultChoice()): Tenant => {
     codes: new Map(),
     refreshTokens: new Map(),
     sessions: new Map(),
+    portalSessions: new Map(),
   };
 };
 
 /** The organization whose account somebody uses. */
-export const directoryOf = (tenant: Tenant, person: PersonKey): Live<Directory> =>
-  organizationKeyOf(person) === 'contoso' ? tenant : tenant.abroad;
+export const directoryOf = (tenant: Tenant, key: PersonKey): Live<Directory> =>
+  organizationKeyOf(key) === 'contoso' ? tenant : tenant.abroad;
 
 /** Starts the run anew, in the same object, so that whoever holds it sees the new run. */
 export const restart = (tenant: Tenant, choice: Choice = tenant.choice): void => {

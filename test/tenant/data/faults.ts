@@ -1,8 +1,11 @@
 /**
  * What can go wrong between the pane and Microsoft, to practise. A fault is an entry: where it strikes and what happens.
- * `login` strikes any request at the sign-in host.
+ * `login` strikes any request at the sign-in host, `graph` any at Microsoft Graph.
  */
-export type FaultPlace = 'login' | 'authorize' | 'token' | 'discovery' | 'graph' | 'redirect';
+import type { Area } from './graph';
+
+export type FaultPlace =
+  'login' | 'authorize' | 'token' | 'discovery' | 'redirect' | 'graph' | `graph-${Area}`;
 
 export type FaultEffect =
   | { readonly kind: 'hang-up' }
@@ -21,6 +24,22 @@ export interface Fault {
   readonly title: string;
   readonly effect: FaultEffect;
 }
+
+/** learn.microsoft.com/graph/errors, read 2026-11-23. */
+const UNAVAILABLE: FaultEffect = {
+  kind: 'answer',
+  status: 503,
+  headers: { 'content-type': 'application/json', 'retry-after': '2' },
+  body: '{"error":{"code":"ServiceUnavailable","message":"The service is temporarily unavailable."}}',
+};
+
+/** "Returns a suggested wait time in the response header": learn.microsoft.com/graph/throttling, read 2026-11-25. */
+const THROTTLED: FaultEffect = {
+  kind: 'answer',
+  status: 429,
+  headers: { 'content-type': 'application/json', 'retry-after': '3' },
+  body: '{"error":{"code":"TooManyRequests","message":"Please retry again later."}}',
+};
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 
@@ -76,12 +95,14 @@ export const FAULTS = {
   'graph-503': {
     at: 'graph',
     title: 'Microsoft Graph is unavailable for a moment',
-    effect: {
-      kind: 'answer',
-      status: 503,
-      headers: { 'content-type': 'application/json', 'retry-after': '2' },
-      body: '{"error":{"code":"ServiceUnavailable","message":"The service is temporarily unavailable."}}',
-    },
+    effect: UNAVAILABLE,
+  },
+  'graph-429': { at: 'graph', title: 'Microsoft Graph is throttled', effect: THROTTLED },
+  'graph-calendar-429': { at: 'graph-calendar', title: 'The calendar alone is throttled', effect: THROTTLED },
+  'graph-contacts-503': {
+    at: 'graph-contacts',
+    title: 'The contacts alone are unavailable',
+    effect: UNAVAILABLE,
   },
   'graph-dead': { at: 'graph', title: 'Microsoft Graph cannot be reached', effect: { kind: 'hang-up' } },
   'redirect-garbage': {

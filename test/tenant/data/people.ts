@@ -94,6 +94,10 @@ export type PersonKey = keyof typeof PEOPLE;
 
 export const person = (key: PersonKey): Person => PEOPLE[key];
 
+/** Whoever has an account in an organization, guests included. */
+export const peopleOf = (organization: OrganizationKey): PersonKey[] =>
+  (Object.keys(PEOPLE) as PersonKey[]).filter((key) => organizationKeyOf(key) === organization);
+
 export const organizationKeyOf = (key: PersonKey): OrganizationKey => person(key).organization ?? 'contoso';
 
 export const organizationOf = (key: PersonKey): Organization => ORGANIZATIONS[organizationKeyOf(key)];

@@ -3,8 +3,8 @@
  * Words: learn.microsoft.com/graph/permissions-reference, as users see them.
  * `managedBlocks`: not user-consentable under the Microsoft-managed policy,
  * learn.microsoft.com/entra/identity/enterprise-apps/manage-app-consent-policies (2026-01-22).
- * `low`: what this tenant classified as low impact (openid, profile, email, offline_access and User.Read are what
- * Microsoft suggests): learn.microsoft.com/entra/identity/enterprise-apps/configure-permission-classifications.
+ * `low`: what every organization here starts with as low impact (openid, profile, email, offline_access and User.Read are
+ * what Microsoft suggests): learn.microsoft.com/entra/identity/enterprise-apps/configure-permission-classifications.
  */
 export interface Permission {
   readonly words: string;
@@ -98,3 +98,6 @@ export type Scope = keyof typeof PERMISSIONS;
 export const isScope = (name: string): name is Scope => Object.hasOwn(PERMISSIONS, name);
 
 export const permission = (scope: Scope): Permission => PERMISSIONS[scope];
+
+/** What an organization classified as low impact before the run. */
+export const SUGGESTED_LOW = (Object.keys(PERMISSIONS) as Scope[]).filter((scope) => permission(scope).low);

@@ -7,22 +7,37 @@ import { permission, type Scope } from './permissions';
 export interface Policy {
   readonly title: string;
   /** Whether an ordinary user may consent to these permissions himself. */
-  readonly lets: (asked: { scopes: readonly Scope[]; verified: boolean }) => boolean;
+  readonly lets: (asked: {
+    scopes: readonly Scope[];
+    verified: boolean;
+    /** What the organization classified as low impact. */
+    low: ReadonlySet<Scope>;
+  }) => boolean;
+  /** What the admin center says below the title, in short. */
+  readonly detail: string;
 }
 
 export const POLICIES = {
-  none: { title: 'Do not allow user consent', lets: () => false },
+  none: {
+    title: 'Do not allow user consent',
+    detail: 'An administrator will be required for all apps.',
+    lets: () => false,
+  },
   low: {
     title: 'Allow user consent for apps from verified publishers, for selected permissions',
-    lets: ({ scopes, verified }) => verified && scopes.every((scope) => permission(scope).low),
+    detail:
+      'All users can consent for permissions classified as “low impact”, for apps from verified publishers or apps registered in this organization.',
+    lets: ({ scopes, verified, low }) => verified && scopes.every((scope) => low.has(scope)),
   },
   managed: {
     title: 'Let Microsoft manage your consent settings',
+    detail: 'Recommended. Microsoft updates the settings as its guidance changes.',
     lets: ({ scopes }) =>
       scopes.every((scope) => !permission(scope).managedBlocks && !permission(scope).adminOnly),
   },
   all: {
     title: 'Allow user consent for apps',
+    detail: 'All users can consent for any app to access the organization’s data.',
     lets: ({ scopes }) => scopes.every((scope) => !permission(scope).adminOnly),
   },
 } as const satisfies Record<string, Policy>;

@@ -137,6 +137,14 @@ export const SCENARIOS = {
     line: 'An admin whose role may not approve: Microsoft sends him to a bigger admin.',
     facts: { person: 'hal' },
   },
+  throttled: {
+    line: 'Everything is approved; Microsoft Graph wants a pause once (429 with Retry-After).',
+    facts: { approved: 'everything', faults: [{ name: 'graph-429', lasts: 'once' }] },
+  },
+  'no-mailbox': {
+    line: 'Everything is approved, but the person has no mailbox in Exchange Online.',
+    facts: { person: 'nia', approved: 'everything' },
+  },
   'provisioning-race': {
     line: 'The admin link adds the app; the first try after it comes too early (AADSTS650051), the next works.',
     facts: { app: 'absent', provisioning: 'race' },

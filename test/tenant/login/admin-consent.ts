@@ -4,7 +4,7 @@ import { APP } from '../data/app';
 import type { SiteContext, SiteEnv, World } from '../site';
 import { AADSTS, occur, type Aadsts } from './aadsts';
 import type { AdminConsentFlow } from './flow';
-import { placeOf, redirectUris } from './place';
+import { placeOf, portalRedirect, redirectUris } from './place';
 import { stillProvisioning } from './provisioning';
 import { answer, fail } from './respond';
 import { readScopes } from './scopes';
@@ -39,7 +39,8 @@ function open(c: SiteContext, world: World, version: 'v1' | 'v2') {
   // Without one, v1 picks any registered URI, as a third party saw in 2026; v2 requires it.
   const redirectUri = query.redirect_uri ?? (version === 'v1' ? redirectUris(urls)[0] : undefined);
   if (!redirectUri) return onPage(AADSTS.noRedirect());
-  if (!redirectUris(urls).includes(redirectUri)) return onPage(AADSTS.redirectMismatch(redirectUri));
+  if (![...redirectUris(urls), portalRedirect(urls)].includes(redirectUri))
+    return onPage(AADSTS.redirectMismatch(redirectUri));
 
   // v1 knows no scope: it asks for the registration's static permissions.
   const scope = version === 'v1' ? '.default' : query.scope;

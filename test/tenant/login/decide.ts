@@ -48,7 +48,7 @@ export function decide(tenant: Tenant, asked: Asked): Decision {
   if (directory.assignment === 'required') return { kind: 'approval', risky: false };
 
   const verified = tenant.publisher === 'verified';
-  if (!POLICIES[directory.policy].lets({ scopes: missing, verified }))
+  if (!POLICIES[directory.policy].lets({ scopes: missing, verified, low: directory.low }))
     return { kind: 'approval', risky: false };
 
   // Risk-based step-up: a multitenant app of an unverified publisher that asks for more than basic permissions,
@@ -65,7 +65,10 @@ export function refusal(tenant: Tenant, account: Account): Aadsts | undefined {
   const { app, assignment, assigned, conditionalAccess } = directoryOf(tenant, person);
   if (app === 'absent') return AADSTS.appNotFound(clientId);
   if (app === 'disabled') return AADSTS.appDisabled();
-  if (assignment === 'required' && !assigned.has(person)) return AADSTS.notAssigned();
+  // "Users with a Global Administrator role can sign in to applications, regardless of the assignment required settings":
+  // learn.microsoft.com/entra/identity/enterprise-apps/application-properties (2025-01-31).
+  const unassigned = !assigned.has(person) && personOf(person).role !== 'global-admin';
+  if (assignment === 'required' && unassigned) return AADSTS.notAssigned();
   if (conditionalAccess === 'block') return AADSTS.blockedByConditionalAccess();
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { organizationOf, PEOPLE, personByAddress, type PersonKey } from '../data/people';
 import { grantToEveryone, grantToPerson } from '../grants';
@@ -137,11 +138,15 @@ const ACTIONS: Readonly<Record<string, Act>> = {
 
   request(c, { tenant }, flow, { reason = '' }) {
     if (flow.kind !== 'sign-in' || !flow.person) return again(c, flow);
-    tenant.requests.push({
+    const { requests, reviewers } = directoryOf(tenant, flow.person);
+    requests.push({
+      id: randomUUID(),
       person: flow.person,
       scopes: flow.scopes,
       reason,
       at: new Date().toISOString(),
+      reviewers: new Set(reviewers),
+      status: 'pending',
     });
     flow.requested = true;
     return again(c, flow);

@@ -17,5 +17,8 @@ export function placeOf(segment: string): Place | undefined {
   return organization && { organization };
 }
 
+/** Where the admin center's own consent window ends; as remembered, not read. */
+export const portalRedirect = (urls: Urls): string => `${urls.portal}/TokenAuthorize`;
+
 export const redirectUris = (urls: Urls): readonly string[] =>
   APP.redirectPaths.map((path) => `${urls.addin}${path}`);

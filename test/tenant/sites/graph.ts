@@ -1,117 +1,104 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
-import { FOLDERS } from '../data/mailbox';
+import { RESOURCES } from '../data/graph';
 import { PEOPLE, person as personOf, type PersonKey } from '../data/people';
+import type { FaultEffect } from '../data/faults';
 import { readJwt } from '../jwt';
-import type { SiteEnv, World } from '../site';
+import type { SiteContext, SiteEnv, World } from '../site';
 import { suffer } from '../suffer';
-import { strike } from '../tenant';
+import { strike, type Tenant } from '../tenant';
 
 interface Reply {
   readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body: unknown;
 }
 
-interface Resource {
-  /** Any of these scopes opens it; learn.microsoft.com/graph/permissions-reference. */
-  readonly scopes: readonly string[];
-  readonly needsMailbox: boolean;
-  readonly body: (person: PersonKey) => object;
-}
-
-const RESOURCES: Readonly<Record<string, Resource>> = {
-  '/me': {
-    scopes: ['User.Read'],
-    needsMailbox: false,
-    body(person) {
-      const { name, address, oid } = personOf(person);
-      return { id: oid, displayName: name, mail: address, userPrincipalName: address };
-    },
-  },
-  '/me/mailFolders/inbox': {
-    scopes: ['Mail.ReadBasic', 'Mail.Read', 'Mail.ReadWrite'],
-    needsMailbox: true,
-    body: () => ({ id: 'inbox', displayName: FOLDERS.inbox, totalItemCount: 3, unreadItemCount: 1 }),
-  },
-  '/me/calendar': {
-    scopes: ['Calendars.Read', 'Calendars.ReadWrite'],
-    needsMailbox: true,
-    body: (person) => ({
-      id: 'calendar',
-      name: FOLDERS.calendar,
-      owner: { name: personOf(person).name, address: personOf(person).address },
-    }),
-  },
-  '/me/contacts': {
-    scopes: ['Contacts.Read', 'Contacts.ReadWrite'],
-    needsMailbox: true,
-    body: () => ({ value: [] }),
-  },
-  '/me/todo/lists': {
-    scopes: ['Tasks.Read', 'Tasks.ReadWrite'],
-    needsMailbox: true,
-    body: () => ({ value: [{ id: 'tasks', displayName: FOLDERS.tasks, wellknownListName: 'defaultList' }] }),
-  },
-};
+const JSON_TYPE = { 'content-type': 'application/json' };
 
 /** The stand-in for graph.microsoft.com: whether the mailbox answers, and with which permissions. */
 export function graphSite({ tenant }: World) {
   const site = new Hono<SiteEnv>();
   site.use(
-    cors({ origin: '*', allowHeaders: ['authorization', 'content-type', 'client-request-id', 'prefer'] }),
+    cors({
+      origin: '*',
+      allowHeaders: ['authorization', 'content-type', 'client-request-id', 'prefer'],
+      exposeHeaders: ['request-id', 'client-request-id', 'Retry-After'],
+    }),
   );
   site.use(async (c, next) => {
     const { pathname } = new URL(c.req.url);
     tenant.asked.push({ host: 'graph', method: c.req.method, path: pathname, query: c.req.query() });
-    const effect = strike(tenant, 'graph');
-    const suffered = effect && suffer(c, effect);
-    if (suffered) return suffered;
     return next();
   });
 
+  // "Requests in a batch are evaluated individually": the batch itself succeeds, learn.microsoft.com/graph/throttling.
   site.post('/v1.0/$batch', async (c) => {
-    const { requests = [] } = await c.req.json<{
-      requests?: { id: string; method: string; url: string }[];
-    }>();
-    const authorization = c.req.header('authorization');
+    const effect = strike(tenant, 'graph');
+    const broken = effect && effect.kind !== 'answer' ? suffer(c, effect) : undefined;
+    if (broken) return broken;
+    const { requests = [] } = await c.req.json<{ requests?: { id: string; url: string }[] }>();
     const responses = requests.map(({ id, url }) => {
-      const { status, body } = reply(url, authorization);
-      return { id, status, headers: { 'Content-Type': 'application/json' }, body };
+      const path = pathOf(url);
+      const { status, headers, body } = afterFault(effect ?? strikeArea(tenant, path)) ?? reply(c, path);
+      return { id, status, headers: { 'Content-Type': 'application/json', ...headers }, body };
     });
     return c.json({ responses });
   });
   site.get('/v1.0/*', (c) => {
-    const { status, body } = reply(c.req.path.replace('/v1.0', ''), c.req.header('authorization'));
-    return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
+    const path = pathOf(c.req.path.replace('/v1.0', ''));
+    const effect = strike(tenant, 'graph') ?? strikeArea(tenant, path);
+    const suffered = effect && suffer(c, effect);
+    if (suffered) return suffered;
+    const { status, body } = reply(c, path);
+    return new Response(JSON.stringify(body), { status, headers: JSON_TYPE });
   });
   return site;
 }
 
+const pathOf = (url: string): string => (url.startsWith('/') ? url : `/${url}`).split('?')[0] ?? '';
+
+function strikeArea(tenant: Tenant, path: string): FaultEffect | undefined {
+  const area = RESOURCES[path]?.area;
+  return area && strike(tenant, `graph-${area}`);
+}
+
+/** One answer in a batch that a fault gives. */
+function afterFault(effect: FaultEffect | undefined): Reply | undefined {
+  if (effect?.kind !== 'answer') return undefined;
+  const wait = effect.headers?.['retry-after'];
+  return {
+    status: effect.status,
+    body: JSON.parse(effect.body),
+    ...(wait && { headers: { 'Retry-After': wait } }),
+  };
+}
+
 /** Error bodies as learn.microsoft.com/graph/errors shows them, read 2026-11-23. */
-function reply(url: string, authorization: string | undefined): Reply {
-  const token = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1];
+function reply(c: SiteContext, path: string): Reply {
+  const token = /^Bearer (.+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
   if (!token) return problem(401, 'InvalidAuthenticationToken', 'Access token is empty.');
   const claims = readToken(token);
   if (!claims) {
     return problem(401, 'InvalidAuthenticationToken', 'Access token has expired or is not yet valid.');
   }
-  const resource = RESOURCES[url.split('?')[0] ?? ''];
+  const resource = RESOURCES[path];
   if (!resource) {
-    return problem(400, 'BadRequest', `Resource not found for the segment '${url.slice(1)}'.`);
+    return problem(400, 'BadRequest', `Resource not found for the segment '${path.slice(1)}'.`);
   }
   if (!resource.scopes.some((scope) => claims.scopes.includes(scope))) {
     return problem(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
   }
   // As learn.microsoft.com/graph/resolve-auth-errors and many public issues quote it.
-  if (resource.needsMailbox && !personOf(claims.person).mailbox) {
+  if (resource.area && !personOf(claims.person).mailbox) {
     return problem(
       404,
       'MailboxNotEnabledForRESTAPI',
       'The mailbox is either inactive, soft-deleted, or is hosted on-premise.',
     );
   }
-  return { status: 200, body: resource.body(claims.person) };
+  return { status: 200, body: resource.body(personOf(claims.person)) };
 }
 
 function readToken(token: string): { person: PersonKey; scopes: readonly string[] } | undefined {
