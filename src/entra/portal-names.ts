@@ -2,59 +2,52 @@
 export interface PortalName {
   readonly path: readonly string[];
   readonly source: string;
-  /** The day the source was read or last changed. */
+  /** The day the source was read. */
   readonly date: string;
 }
 
 const LEARN = 'https://learn.microsoft.com/entra/identity/enterprise-apps';
-const GRANT = `${LEARN}/grant-admin-consent`;
-const CONSENT = `${LEARN}/configure-user-consent`;
-const REVIEW = `${LEARN}/manage-application-permissions`;
-const PROPERTIES = `${LEARN}/application-properties`;
-const ASSIGN = `${LEARN}/assign-user-or-group-access-portal`;
-const EXPERIENCE = 'https://learn.microsoft.com/entra/identity-platform/application-consent-experience';
-const date = '2026-11-23';
-
-const name = (source: string, ...path: readonly string[]): PortalName => ({ path, source, date });
-const settings = (page: string, source: string): PortalName =>
-  name(source, 'Entra ID', 'Enterprise apps', 'Consent and permissions', page);
+const grant = { source: `${LEARN}/grant-admin-consent`, date: '2026-11-23' } as const;
+const review = { source: `${LEARN}/manage-application-permissions`, date: '2026-11-23' } as const;
+const consent = { source: `${LEARN}/configure-user-consent`, date: '2026-11-23' } as const;
+const classify = { source: `${LEARN}/configure-permission-classifications`, date: '2026-11-25' } as const;
+const requests = { source: `${LEARN}/configure-admin-consent-workflow`, date: '2026-11-23' } as const;
+const properties = { source: `${LEARN}/application-properties`, date: '2026-11-25' } as const;
+const assignment = { source: `${LEARN}/assign-user-or-group-access-portal`, date: '2026-11-25' } as const;
+const page = {
+  source: 'https://learn.microsoft.com/entra/identity-platform/application-consent-experience',
+  date: '2026-11-23',
+} as const;
 
 /**
  * Today's names. "Azure AD", "Identity > Applications > Enterprise applications" and "User settings" are gone since 2025.
  * Translations of the guide put these names in as they are, until Microsoft's own translation of one is known.
  */
 export const portalNames = {
-  adminCenter: name(GRANT, 'Microsoft Entra admin center'),
-  enterpriseApps: name(GRANT, 'Entra ID', 'Enterprise apps', 'All applications'),
-  permissions: name(GRANT, 'Security', 'Permissions'),
-  grant: name(GRANT, 'Grant admin consent'),
-  adminConsentTab: name(REVIEW, 'Admin consent'),
-  userConsentTab: name(REVIEW, 'User consent'),
-  refresh: name(REVIEW, 'Refresh'),
-  more: name(REVIEW, '…'),
-  revoke: name(REVIEW, 'Revoke permission'),
-  properties: name(PROPERTIES, 'Manage', 'Properties'),
-  assignmentRequired: name(PROPERTIES, 'Assignment required?'),
-  yes: name(PROPERTIES, 'Yes'),
-  save: name(PROPERTIES, 'Save'),
-  usersAndGroups: name(ASSIGN, 'Users and groups'),
-  addAssignment: name(ASSIGN, 'Add user/group'),
-  assign: name(ASSIGN, 'Assign'),
-  userConsentSettings: settings('User consent settings', CONSENT),
-  permissionClassifications: settings(
-    'Permission classifications',
-    `${LEARN}/configure-permission-classifications`,
-  ),
-  adminConsentSettings: settings('Admin consent settings', `${LEARN}/configure-admin-consent-workflow`),
-  requestSwitch: name(
-    `${LEARN}/configure-admin-consent-workflow`,
-    'Users can request admin consent to apps they are unable to consent to',
-  ),
-  addPermissions: name(`${LEARN}/configure-permission-classifications`, 'Add permissions'),
-  low: name(`${LEARN}/configure-permission-classifications`, 'Low'),
-  tickBox: name(EXPERIENCE, 'Consent on behalf of your organization'),
-  accept: name(EXPERIENCE, 'Accept'),
-  unverified: name(EXPERIENCE, 'unverified'),
+  enterpriseApps: { path: ['Entra ID', 'Enterprise apps', 'All applications'], ...grant },
+  permissions: { path: ['Security', 'Permissions'], ...grant },
+  grant: { path: ['Grant admin consent'], ...grant },
+  adminConsentTab: { path: ['Admin consent'], ...review },
+  userConsentTab: { path: ['User consent'], ...review },
+  refresh: { path: ['Refresh'], ...review },
+  more: { path: ['…'], ...review },
+  revoke: { path: ['Revoke permission'], ...review },
+  properties: { path: ['Manage', 'Properties'], ...properties },
+  assignmentRequired: { path: ['Assignment required?'], ...properties },
+  yes: { path: ['Yes'], ...properties },
+  save: { path: ['Save'], ...consent },
+  usersAndGroups: { path: ['Users and groups'], ...assignment },
+  addAssignment: { path: ['Add user/group'], ...assignment },
+  assign: { path: ['Assign'], ...assignment },
+  consentSettings: { path: ['Entra ID', 'Enterprise apps', 'Consent and permissions'], ...consent },
+  userConsentSettings: { path: ['User consent settings'], ...consent },
+  permissionClassifications: { path: ['Permission classifications'], ...classify },
+  low: { path: ['Low'], ...classify },
+  addPermissions: { path: ['Add permissions'], ...classify },
+  adminConsentSettings: { path: ['Admin consent settings'], ...requests },
+  tickBox: { path: ['Consent on behalf of your organization'], ...page },
+  accept: { path: ['Accept'], ...page },
+  unverified: { path: ['unverified'], ...page },
 } as const satisfies Record<string, PortalName>;
 
 export type PortalNameKey = keyof typeof portalNames;

@@ -1,7 +1,7 @@
-import { roles, type Role } from './roles';
+import type { Role } from './roles';
 
-/** What an admin says of their role: the id of a known one, another one, or not sure. */
-export type RoleAnswer = Role['id'] | 'other' | 'unsure';
+/** What an admin says of their role: one that may grant, another one, or not sure. */
+export type RoleAnswer = Role | 'other' | 'unsure';
 
 /** `maybe`: nobody can tell before Microsoft does. */
 export type Fit = 'yes' | 'no' | 'maybe';
@@ -19,18 +19,22 @@ export interface RoleFit {
 const fitOf = (allowed: boolean): Fit => (allowed ? 'yes' : 'no');
 
 export function roleFit(answer: RoleAnswer): RoleFit {
-  if (answer === 'unsure') return { approve: 'maybe', tickBox: 'maybe', settings: 'maybe' };
-  const role = roles.find(({ id }) => id === answer);
-  if (!role) return { approve: 'no', tickBox: 'no', settings: 'no' };
-  return {
-    approve: fitOf(role.mayGrant),
-    tickBox: fitOf(role.seesTickBox),
-    settings: fitOf(role.mayChangeConsentSettings),
-  };
+  switch (answer) {
+    case 'unsure':
+      return { approve: 'maybe', tickBox: 'maybe', settings: 'maybe' };
+    case 'other':
+      return { approve: 'no', tickBox: 'no', settings: 'no' };
+    default:
+      return {
+        approve: fitOf(answer.mayGrant),
+        tickBox: fitOf(answer.seesTickBox),
+        settings: fitOf(answer.mayChangeConsentSettings),
+      };
+  }
 }
 
 /** The answer to start with, when a token said which role somebody holds. */
 export function answerOf(known: Role | undefined): RoleAnswer {
   if (!known) return 'unsure';
-  return known.mayGrant && roles.some(({ id }) => id === known.id) ? known.id : 'other';
+  return known.mayGrant ? known : 'other';
 }

@@ -14,7 +14,7 @@ export const enGuide = {
     unsure: 'I’m not sure',
     every: 'Your role can approve for everyone. All ways below work for you.',
     noBox: 'Your role can approve for everyone. Microsoft doesn’t show you the tick box.',
-    cannot: 'Your role can’t approve this. You need one of these: {roles}.',
+    cannot: 'Most other roles can’t approve this. These can: {roles}.',
     maybe: 'Microsoft tells you if your role isn’t enough. Nothing changes then.',
     notYours: 'Not for your role',
     or: ' or ',
@@ -36,7 +36,7 @@ export const enGuide = {
     who: 'Only a {boxRoles} sees the box.',
     without: 'Accepting without the tick approves it for you alone.',
     steps: [
-      'Select the button below and sign in as an admin.',
+      'Sign in as an admin in the window that opens.',
       'Check the permissions, then tick {tickBox}.',
       'Select {accept}.',
     ],
@@ -82,6 +82,7 @@ export const enGuide = {
     risk: 'The risk: without an admin’s look, people can be tricked into approving a harmful app.',
     managed:
       'Microsoft’s own setting, {managed}, blocks mail and calendar for members. One approval by an admin is simpler.',
+    where: 'All of it is under {consentSettings}.',
     open: 'Open consent settings',
     setting: 'Setting: {setting}',
     choices: {
@@ -89,9 +90,8 @@ export const enGuide = {
         heading: 'Verified publishers, low impact',
         text: 'People approve apps of verified publishers, and only permissions that you class as low.',
         steps: [
-          'In {userConsentSettings}, select the setting named here.',
-          'Select {save}.',
-          'Go to {permissionClassifications}, then {low}.',
+          'In {userConsentSettings}, select this setting, then {save}.',
+          'In {permissionClassifications}, select {low}.',
           'Select {addPermissions} and add the ones that {app} asks for.',
         ],
       },
@@ -103,11 +103,7 @@ export const enGuide = {
       requests: {
         heading: 'Let people send requests',
         text: 'People ask in Microsoft’s window and an admin decides. It can take an hour to start.',
-        steps: [
-          'Go to {adminConsentSettings}.',
-          'Set the switch named here to {yes}.',
-          'Choose who reviews, then select {save}.',
-        ],
+        steps: ['In {adminConsentSettings}, set this to {yes}.', 'Choose who reviews, then select {save}.'],
       },
       'all-apps': {
         heading: 'All apps',
@@ -166,8 +162,8 @@ export const enGuide = {
     heading: 'What “unverified” means',
     lead: 'Microsoft checks who a publisher is, not what an app does. A blue badge shows that it did.',
     unverified:
-      'Does the page say {unverified}? Then ask before you approve. The publisher, {publisher}, has to mend it.',
-    you: 'There’s nothing to change in your organization.',
+      'Does the page say {unverified}? That can stop members from approving. It doesn’t stop an admin.',
+    you: 'Only the publisher, {publisher}, can change it. Ask support before you approve.',
     clouds: 'Microsoft verifies no publishers in this cloud.',
     support: 'Contact support',
   },

@@ -1,6 +1,15 @@
 import { Accordion, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { answerOf, clouds, portalLinks, roleFit, roles, type CloudName, type Role } from '../../entra';
+import {
+  answerOf,
+  clouds,
+  portalLinks,
+  roleFit,
+  roles,
+  type CloudName,
+  type Role,
+  type RoleAnswer,
+} from '../../entra';
 import { enGuide, type GuideWords } from '../../locales/en-guide';
 import { ActionButton, Actions, LinkAction } from '../actions';
 import { CopyButton } from '../copy-button';
@@ -18,7 +27,7 @@ import {
 } from './good-to-know';
 import { GuideProvider, type Guide } from './guide';
 import { listed } from './listed';
-import { RoleQuestion, verdictFor } from './role-question';
+import { RoleQuestion } from './role-question';
 import { AdminCenterWay, CommandsWay, TickBoxWay, UserConsentWay } from './ways';
 
 const useStyles = makeStyles({
@@ -64,7 +73,7 @@ export function AdminGuide(props: AdminGuideProps) {
   const { app, publisher, clientId, cloud, endpoints, approveUrl, words = enGuide } = props;
   const styles = useStyles();
   const { actions } = useWords();
-  const [answer, setAnswer] = useState(() => (props.lacksRole ? 'other' : answerOf(props.knownRole)));
+  const [answer, setAnswer] = useState<RoleAnswer>(props.lacksRole ? 'other' : answerOf(props.knownRole));
   const fit = roleFit(answer);
   const guide: Guide = {
     words,
@@ -96,13 +105,7 @@ export function AdminGuide(props: AdminGuideProps) {
   );
   return (
     <GuideProvider value={guide}>
-      <RoleQuestion
-        words={words.role}
-        answer={answer}
-        verdict={verdictFor(fit, words.role)}
-        verdictOf={(chosen) => verdictFor(roleFit(chosen), words.role)}
-        onAnswer={setAnswer}
-      />
+      <RoleQuestion words={words.role} answer={answer} onAnswer={setAnswer} />
       <Actions>
         {lacking ? (
           <>
@@ -124,7 +127,7 @@ export function AdminGuide(props: AdminGuideProps) {
           </>
         )}
       </Actions>
-      <Steps steps={props.steps ?? []} />
+      {!lacking && <Steps steps={props.steps ?? []} />}
       <h2 className={styles.heading}>{words.ways}</h2>
       <Accordion multiple collapsible>
         <TickBoxWay />

@@ -1,4 +1,4 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { adminCommands, roles } from '../../entra';
 import { Actions } from '../actions';
@@ -6,6 +6,8 @@ import { CopyButton } from '../copy-button';
 import { Code } from './code';
 import { useGuide } from './guide';
 import { Sentence, SmallHeading } from './parts';
+
+const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' } });
 
 /** The weakest role that these commands need. */
 const leastRole = roles.filter((role) => role.mayGrant).at(-1)?.name ?? '';
@@ -20,6 +22,7 @@ export function Commands() {
   );
   const [name, setName] = useState(tools[0]?.name);
   const id = useId();
+  const styles = useStyles();
   const tool = tools.find((one) => one.name === name);
   if (!tool) return null;
   const parts = [
@@ -32,7 +35,7 @@ export function Commands() {
     <>
       <Sentence>{commands.lead}</Sentence>
       <Sentence values={{ leastRole }}>{commands.who}</Sentence>
-      <Field label={{ children: commands.tool, htmlFor: id }}>
+      <Field className={styles.field} label={{ children: commands.tool, htmlFor: id }}>
         <Select id={id} value={tool.name} onChange={(_, { value }) => setName(value as typeof tool.name)}>
           {tools.map((one) => (
             <option key={one.name}>{one.name}</option>

@@ -1,32 +1,45 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useId } from 'react';
-import { roles, type RoleAnswer, type RoleFit } from '../../entra';
-import { useAnnounce } from '../announce';
+import { roleFit, roles, type RoleAnswer, type RoleFit } from '../../entra';
 import { format } from '../../locales/format';
 import type { GuideWords } from '../../locales/en-guide';
+import { useAnnounce } from '../announce';
 import { listed } from './listed';
+
+const useStyles = makeStyles({
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  select: { minWidth: 0, '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
+});
 
 interface RoleQuestionProps {
   readonly words: GuideWords['role'];
   readonly answer: RoleAnswer;
-  readonly verdict: string;
-  readonly verdictOf: (answer: RoleAnswer) => string;
   readonly onAnswer: (answer: RoleAnswer) => void;
 }
 
 /** One question that changes words. It locks no door: Microsoft decides. */
-export function RoleQuestion({ words, answer, verdict, verdictOf, onAnswer }: RoleQuestionProps) {
+export function RoleQuestion({ words, answer, onAnswer }: RoleQuestionProps) {
   const announce = useAnnounce();
+  const styles = useStyles();
   const id = useId();
+
+  function choose(value: string) {
+    const chosen = answerFrom(value);
+    onAnswer(chosen);
+    announce(verdictFor(roleFit(chosen), words));
+  }
+
   return (
-    <Field label={{ children: words.question, htmlFor: id }} hint={verdict}>
+    <Field
+      className={styles.field}
+      label={{ children: words.question, htmlFor: id }}
+      hint={verdictFor(roleFit(answer), words)}
+    >
       <Select
         id={id}
-        value={answer}
-        onChange={(_, { value }) => {
-          onAnswer(value);
-          announce(verdictOf(value));
-        }}
+        className={styles.select}
+        value={typeof answer === 'string' ? answer : answer.id}
+        onChange={(_, { value }) => choose(value)}
       >
         {roles.map((role) => (
           <option key={role.id} value={role.id}>
@@ -40,8 +53,11 @@ export function RoleQuestion({ words, answer, verdict, verdictOf, onAnswer }: Ro
   );
 }
 
-/** What a role means for the approval, in a sentence. */
-export function verdictFor(fit: RoleFit, words: GuideWords['role']): string {
+const answerFrom = (value: string): RoleAnswer =>
+  roles.find(({ id }) => id === value) ?? (value === 'other' ? 'other' : 'unsure');
+
+/** What a role means for the approval, in a sentence or two. */
+function verdictFor(fit: RoleFit, words: GuideWords['role']): string {
   const names = roles.filter((role) => role.mayGrant).map((role) => role.name);
   switch (fit.approve) {
     case 'yes':

@@ -60,6 +60,7 @@ export function UserConsentWay() {
       <Sentence>{userConsent.risk}</Sentence>
       <Sentence quotes={{ managed: managedConsentSetting }}>{userConsent.managed}</Sentence>
       <Sentence>{userConsent.who}</Sentence>
+      <Sentence>{userConsent.where}</Sentence>
       {consentChoices.map((choice) => {
         const { heading, text, steps } = userConsent.choices[choice.id];
         return (
