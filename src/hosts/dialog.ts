@@ -16,10 +16,11 @@ const CLOSING_MS = 500;
 const CLOSED = 12006;
 const ALREADY_OPEN = 12007;
 
-/** What a failure of Office's dialog looks like to `readFailure`: its number, or a name of ours. */
-export class DialogError extends Error {
-  constructor(override readonly name: `12${number}` | 'dialog_cut_off' | 'dialog_unavailable') {
-    super(name);
+/** A failure of Office's dialog as `readFailure` knows it: by Office's number, or by a name of ours. */
+class DialogError extends Error {
+  override readonly name = 'DialogError';
+  constructor(readonly code: number | 'dialog_cut_off' | 'dialog_unavailable') {
+    super();
   }
 }
 
@@ -37,7 +38,7 @@ export function dialogHost(ui: NonNullable<OfficeParts['ui']>): Way {
     name: 'dialog',
     framed: isFramed(),
     opensLater: true,
-    givesUp: (reason) => reason instanceof DialogError && reason.name === 'dialog_unavailable',
+    givesUp: (reason) => reason instanceof DialogError && reason.code === 'dialog_unavailable',
     signIn: ({ purpose, loginHint }) => open(purpose, loginHint, WINDOW_LIMIT_MS),
     probe: ({ loginHint }) => open('probe', loginHint, PROBE_LIMIT_MS),
     /** The dialog's session is another window's: nothing can be renewed from here. */
@@ -129,4 +130,4 @@ function show(ui: NonNullable<OfficeParts['ui']>, ask: Ask, loginHint: string | 
 }
 
 const errorOf = (code: number) =>
-  new DialogError(code >= 12000 && code < 13000 ? (String(code) as `12${number}`) : 'dialog_unavailable');
+  new DialogError(code >= 12000 && code < 13000 ? code : 'dialog_unavailable');

@@ -1,5 +1,6 @@
 import type { Settings } from '../../config';
 import { scopeNames } from '../../entra';
+import { compareMailbox } from '../../setup-sync/mailbox-match';
 import type { SetupSyncPorts } from '../../setup-sync/use-setup-sync';
 import { memoryIn } from './memory';
 import { whenOffice, type Outlook } from './office';
@@ -31,8 +32,7 @@ export async function boot(settings: Settings): Promise<Booted> {
       host,
       memory: memoryIn(outlook.settings),
       requiredScopes: scopeNames,
-      isOtherAccount: ({ username }) =>
-        loginHint !== undefined && username.toLowerCase() !== loginHint.toLowerCase(),
+      isOtherAccount: (account) => compareMailbox(outlook.facts, account) === 'other-account',
       guidance: loadGuidance,
       now: () => Date.now(),
       ...(loginHint && { loginHint }),

@@ -1,4 +1,5 @@
 import type { OfficeParts } from '../../hosts/way';
+import type { MailboxFacts } from '../../setup-sync/mailbox-match';
 
 /** All that is waited for before the pane works: Office.js, and what it knows of the account. */
 const OFFICE_LIMIT_MS = 5000;
@@ -10,6 +11,8 @@ export interface Outlook {
   readonly settings?: Office.RoamingSettings;
   /** The account that Outlook is signed in with. */
   readonly auth?: OfficeAccount;
+  /** Whose mailbox is open. */
+  readonly facts: MailboxFacts;
   /** The ways to sign in that Office offers. */
   readonly signIn: OfficeParts;
 }
@@ -23,7 +26,7 @@ export interface OfficeAccount {
   readonly loginHint: string;
 }
 
-const nothing: Outlook = { signIn: {} };
+const nothing: Outlook = { facts: {}, signIn: {} };
 
 /**
  * Waits for Office.js, for 5 seconds at most. A missing, late or broken Office.js means: an ordinary browser tab. The
@@ -46,11 +49,17 @@ async function readOutlook(): Promise<Outlook> {
   const { mailbox, roamingSettings, requirements, ui } = Office.context;
   if (!mailbox) return nothing;
   const nested = requirements.isSetSupported('NestedAppAuth', '1.1');
-  const auth = nested ? await readAccount() : undefined;
+  const auth = await readAccount();
+  const { emailAddress, accountType } = mailbox.userProfile;
   return {
     mailbox,
     ...(roamingSettings && { settings: roamingSettings }),
     ...(auth && { auth }),
+    facts: {
+      ...(emailAddress && { address: emailAddress }),
+      ...(accountType && { accountType }),
+      ...(auth && { objectId: auth.objectId }),
+    },
     signIn: {
       ...(typeof ui?.displayDialogAsync === 'function' && { ui }),
       ...(nested && { nested: { ...(auth && { tenant: auth.tenant }) } }),
@@ -60,11 +69,11 @@ async function readOutlook(): Promise<Outlook> {
 
 const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-/** Undefined when Outlook does not say, says it too late or is signed in with something else than a work account. */
+/** Undefined when Outlook does not know this, does not say, says it too late or is signed in with something else than a work account. */
 async function readAccount(): Promise<OfficeAccount | undefined> {
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, ACCOUNT_LIMIT_MS));
   try {
-    const told = await Promise.race([Office.auth.getAuthContext(), late]);
+    const told = await Promise.race([Office.auth?.getAuthContext?.(), late]);
     if (!told || told.authorityType !== 'aad' || !GUID.test(told.tenantId)) return undefined;
     return {
       objectId: told.userObjectId,
