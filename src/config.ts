@@ -24,6 +24,9 @@ export interface Endpoints {
   readonly portal: string;
 }
 
+/** Microsoft Graph's origin for these settings. */
+export const graphOf = ({ cloud, endpoints }: Settings): string => endpoints?.graph ?? clouds[cloud].graph;
+
 export class SettingsError extends Error {
   override readonly name = 'not_configured';
 }

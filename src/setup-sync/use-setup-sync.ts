@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { DiagnosisContext } from './diagnosis';
 import type { Failure } from './failure';
-import type { Account, Attempt, Memory, Session, SignInHost } from './ports';
+import type { MailboxMatch } from './mailbox-match';
+import type { Attempt, Memory, Session, SignInHost } from './ports';
 import { readRecord, writeRecord } from './record';
 import { lagRetries, mayCheck } from './schedule';
 import type { Effect, Event, Finding, State } from './state';
@@ -14,8 +15,8 @@ export interface SetupSyncPorts {
   readonly loginHint?: string;
   /** The permissions without which sync does not work. */
   readonly requiredScopes: readonly string[];
-  /** Whether an account is clearly not the one of the mailbox that is open. */
-  readonly isOtherAccount: (account: Account) => boolean;
+  /** Whose mailbox is open, compared with the account that signed in. Never rejects. */
+  readonly matchMailbox: (session: Session) => Promise<MailboxMatch>;
   readonly guidance: () => Promise<Guidance>;
   readonly now: () => number;
 }
@@ -86,14 +87,15 @@ export function createSetupSync(ports: SetupSyncPorts): SetupSync {
     });
   }
 
-  function signedIn(session: Session) {
+  async function signedIn(session: Session) {
+    const match = await ports.matchMailbox(session);
     const granted = new Set(session.scopes.map((scope) => scope.toLowerCase()));
     send({
       type: 'signed-in',
       session,
       now: now(),
       missing: ports.requiredScopes.filter((scope) => !granted.has(scope.toLowerCase())),
-      otherAccount: ports.isOtherAccount(session.account),
+      otherAccount: match === 'other-account',
     });
   }
 

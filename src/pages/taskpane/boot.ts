@@ -1,5 +1,6 @@
-import type { Settings } from '../../config';
+import { graphOf, type Settings } from '../../config';
 import { scopeNames } from '../../entra';
+import { mailOf } from '../../mailbox/me';
 import { compareMailbox } from '../../setup-sync/mailbox-match';
 import type { SetupSyncPorts } from '../../setup-sync/use-setup-sync';
 import { memoryIn } from './memory';
@@ -32,7 +33,12 @@ export async function boot(settings: Settings): Promise<Booted> {
       host,
       memory: memoryIn(outlook.settings),
       requiredScopes: scopeNames,
-      isOtherAccount: (account) => compareMailbox(outlook.facts, account) === 'other-account',
+      matchMailbox: async (session) => {
+        const known = compareMailbox(outlook.facts, session.account);
+        if (known !== 'unknown' || !outlook.facts.address) return known;
+        const mail = await mailOf(session, graphOf(settings));
+        return compareMailbox(outlook.facts, { ...session.account, ...(mail && { mail }) });
+      },
       guidance: loadGuidance,
       now: () => Date.now(),
       ...(loginHint && { loginHint }),
