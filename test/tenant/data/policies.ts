@@ -31,7 +31,7 @@ export const POLICIES = {
   },
   managed: {
     title: 'Let Microsoft manage your consent settings',
-    detail: 'Recommended. Microsoft updates the settings as its guidance changes.',
+    detail: 'Microsoft updates the settings as its guidance changes.',
     lets: ({ scopes }) =>
       scopes.every((scope) => !permission(scope).managedBlocks && !permission(scope).adminOnly),
   },

@@ -40,6 +40,6 @@ export const lacking = ({ admin }: About, ability: Ability): Markup | '' => {
   return html`<p class="warning">
     You do not have permission to change this. ${personOf(admin).name}
     ${roleOf(admin) ? `is ${roleOf(admin)?.title ?? ''}` : 'has no admin role'}; it takes
-    ${able.map(({ title }) => title).join(', ')}.
+    ${able.map(({ title }) => title).join(' or ')}.
   </p>`;
 };

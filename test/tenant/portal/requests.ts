@@ -31,7 +31,7 @@ export function requestList(about: About): View {
           ({ id, person, at, status }) =>
             html`<li>
               <span
-                ><a href="${path}?request=${id}">${APP.name}</a>
+                ><a href="${path}?${all ? 'tab=all&' : ''}request=${id}">${APP.name}</a>
                 <span class="small"
                   >requested by ${personOf(person).name}, ${at.slice(0, 10)}, ${status}</span
                 ></span
