@@ -12,7 +12,7 @@ export const enGuide = {
     question: 'What’s your admin role?',
     other: 'Another admin role',
     unsure: 'I’m not sure',
-    every: 'Your role can approve for everyone. All ways below work for you.',
+    every: 'Your role can approve for everyone. Every way here works for you.',
     noBox: 'Your role can approve for everyone. Microsoft doesn’t show you the tick box.',
     cannot: 'Most other roles can’t approve this. These can: {roles}.',
     maybe: 'Microsoft tells you if your role isn’t enough. Nothing changes then.',
@@ -32,7 +32,7 @@ export const enGuide = {
   },
   ways: 'Other ways to approve',
   tickBox: {
-    heading: 'Sign in and tick the box',
+    heading: 'With the tick box at sign-in',
     who: 'Only a {boxRoles} sees the box.',
     without: 'Accepting without the tick approves it for you alone.',
     steps: [
@@ -139,7 +139,7 @@ export const enGuide = {
     heading: 'Only for some people',
     lead: 'Approval covers everyone. You can still choose who may sign in.',
     steps: [
-      'Go to {enterpriseApps} and select {app}.',
+      'Find {app} under {enterpriseApps}.',
       'In {properties}, set {assignmentRequired} to {yes}. Select {save}.',
       'Select {usersAndGroups}, then {addAssignment}.',
       'Choose people or groups, then select {assign}.',
@@ -149,7 +149,7 @@ export const enGuide = {
   undo: {
     heading: 'Review and undo',
     steps: [
-      'Go to {enterpriseApps} and select {app}.',
+      'Find {app} under {enterpriseApps}.',
       'Select {permissions}, then {adminConsentTab}.',
       'Select {more} next to a permission.',
       'Select {revoke}.',
