@@ -1,13 +1,4 @@
-import {
-  answerOf,
-  articles,
-  consentChoices,
-  portalNames,
-  roleFit,
-  roles,
-  type Role,
-  type RoleAnswer,
-} from '../../src/entra';
+import { answerOf, articles, portalNames, roleFit, roles, type Role, type RoleAnswer } from '../../src/entra';
 
 const DATE = /^20\d\d-\d\d-\d\d$/;
 const LEARN = /^https:\/\/learn\.microsoft\.com\/\S+$/;
@@ -29,14 +20,6 @@ describe('names on Microsoft’s pages', () => {
       /Azure AD|Azure Active Directory|"Identity"|"User settings"/,
     );
   });
-});
-
-test('consent choices: the wide one is last, and only that', () => {
-  expect(consentChoices.map(({ reach }) => reach)).toEqual(['narrow', 'narrow', 'narrow', 'wide']);
-  for (const { source, date } of consentChoices) {
-    expect(source).toMatch(LEARN);
-    expect(date).toMatch(DATE);
-  }
 });
 
 test('articles: each once, at Microsoft, with the day it was read', () => {
