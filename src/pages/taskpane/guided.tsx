@@ -41,7 +41,7 @@ export function Advising({ state, send, booted }: Guided<'advising'>) {
       names={{ app: booted.settings.appName }}
       details={detailsOf(finding, booted)}
       handlers={handlers}
-      facts={booted.settings}
+      facts={{ ...booted.settings, ...(booted.outlook.auth && { tenant: booted.outlook.auth.tenant }) }}
     />
   );
 }

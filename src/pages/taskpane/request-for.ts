@@ -10,11 +10,13 @@ import type { Booted } from './boot';
 /** Everything a member hands to an admin, filled in for this app, this problem and, when known, this organization. */
 export function requestFor(booted: Booted, finding?: Finding) {
   const { settings, outlook } = booted;
+  const tenant = outlook.auth?.tenant;
   const approve = adminConsentUrl({
     cloud: settings.cloud,
     clientId: settings.clientId,
     redirectUri: new URL('approved.html', window.location.href).href,
-    state: encodeState({}),
+    state: encodeState({ ...(tenant && { tenant }) }),
+    ...(tenant && { tenant }),
     ...(settings.endpoints && { endpoints: settings.endpoints }),
   });
   const requester = outlook.mailbox?.userProfile.displayName;
@@ -52,6 +54,7 @@ export const detailsOf = ({ failure, diagnosis }: Finding, { settings, ports, ou
     framed: ports.host.framed,
     version: __VERSION__,
     now: new Date(),
+    ...(outlook.auth && { tenant: outlook.auth.tenant }),
     ...(outlook.mailbox && {
       outlook: `${outlook.mailbox.diagnostics.hostName} ${outlook.mailbox.diagnostics.hostVersion}`,
     }),
