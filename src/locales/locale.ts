@@ -1,0 +1,27 @@
+import type { PortalNameKey, ScopeName } from '../entra';
+import type { Card, ProblemId } from '../problems';
+import type { Translation } from './en';
+import type { ApprovedWords } from './en-approved';
+import type { GuideWords } from './en-guide';
+import type { RequestWords } from './en-request';
+
+/** All that a person reads, in one language: one file each. A missing or an extra key does not compile. */
+export interface Locale {
+  /** The pane. */
+  readonly pane: Translation;
+  /** The page where an admin lands after approving. */
+  readonly approved: ApprovedWords;
+  /** The message to the admin. */
+  readonly request: RequestWords;
+  /** The guide for admins. */
+  readonly guide: GuideWords;
+  /** What each problem means, for members and for admins; the notes stand with the English in `src/problems`. */
+  readonly problems: Readonly<Record<ProblemId, { readonly member: Card; readonly admin: Card }>>;
+  /** What each permission is for, and what it is not. */
+  readonly scopes: Readonly<Record<ScopeName, { readonly why: string; readonly whyNot: string }>>;
+  /**
+   * Names of Microsoft's pages and buttons as its own interface shows them in this language; with the English in brackets
+   * where the evidence for them is thin.
+   */
+  readonly portalNames: Readonly<Record<PortalNameKey, string>>;
+}
