@@ -20,8 +20,8 @@ export interface Locale {
   /** What each permission is for, and what it is not. */
   readonly scopes: Readonly<Record<ScopeName, { readonly why: string; readonly whyNot: string }>>;
   /**
-   * Names of Microsoft's pages and buttons as its own interface shows them in this language; with the English in brackets
-   * where the evidence for them is thin.
+   * Names of Microsoft's pages and buttons as its own interface shows them in this language, where that is known; with the
+   * English in brackets where the evidence is thin. All others stay English.
    */
-  readonly portalNames: Readonly<Record<PortalNameKey, string>>;
+  readonly portalNames: Readonly<Partial<Record<PortalNameKey, readonly string[]>>>;
 }
