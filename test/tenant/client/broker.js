@@ -9,7 +9,9 @@ window.addEventListener('message', (event) => {
     event.source.postMessage({ type: 'practice-bridge', message: JSON.stringify(answer) }, addinOrigin);
   // The window opens in this task: the click in the frame counts here, too.
   const popup =
-    opensWindow && request.method === 'GetTokenPopup' && window.open('about:blank', 'broker', 'width=520,height=640');
+    opensWindow &&
+    request.method === 'GetTokenPopup' &&
+    window.open('about:blank', 'broker', 'width=520,height=640');
   void ask(request, popup).then(reply);
 });
 
