@@ -1,4 +1,8 @@
-import { createNestablePublicClientApplication, PublicClientApplication } from '@azure/msal-browser';
+import {
+  type AuthenticationResult,
+  createNestablePublicClientApplication,
+  PublicClientApplication,
+} from '@azure/msal-browser';
 import type { Settings } from '../config';
 import { attempt, failed, PaneError } from './attempt';
 import { isFramed } from './framed';
@@ -18,20 +22,14 @@ export async function nestedHost(
   settings: Settings,
   { tenant }: NonNullable<OfficeParts['nested']>,
 ): Promise<Way | undefined> {
-  let bridged = false;
-  const msal = await createNestablePublicClientApplication(
-    msalConfig(settings, 'redirect.html', tenant),
-    undefined,
-    (configuration, controller) => {
-      bridged = true;
-      return new PublicClientApplication(configuration, controller);
-    },
-  );
-  if (!bridged) return undefined;
+  const create = () => nestable(settings, tenant);
+  const first = await create();
+  if (!first) return undefined;
+  let msal = first;
 
   const { cloud } = settings;
   /** The bridge has no time limit of its own, and Outlook's window cannot be closed from here. */
-  const follow = (answer: ReturnType<typeof msal.ssoSilent>, limitMs: number) =>
+  const follow = (answer: Promise<AuthenticationResult>, limitMs: number) =>
     attempt({ answer: answer.then(toSession), limitMs });
 
   return {
@@ -53,6 +51,24 @@ export async function nestedHost(
       const request = tokenRequest(cloud, 'member', loginHint);
       return follow(msal.ssoSilent(request), PROBE_LIMIT_MS).result;
     },
-    forget: () => msal.clearCache(),
+    /** Outlook keeps the account; here only tokens in memory are dropped. This client has no `clearCache`. */
+    async forget() {
+      msal = (await create()) ?? msal;
+    },
   };
+}
+
+/** MSAL's client for the bridge; undefined when it fell back to the standard client, which needs windows of its own. */
+async function nestable(settings: Settings, tenant: string | undefined) {
+  const config = msalConfig(settings, 'redirect.html', tenant);
+  let bridged = false;
+  const msal = await createNestablePublicClientApplication(
+    { ...config, cache: { cacheLocation: 'memoryStorage' } },
+    undefined,
+    (configuration, controller) => {
+      bridged = true;
+      return new PublicClientApplication(configuration, controller);
+    },
+  );
+  return bridged ? msal : undefined;
 }

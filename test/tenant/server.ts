@@ -34,7 +34,15 @@ interface Options {
   readonly host?: string;
 }
 
-const STYLES = ['practice.css', 'login.css', 'outlook.css', 'outlook.js', 'portal.css', 'portal.js'];
+const STYLES = [
+  'practice.css',
+  'login.css',
+  'outlook.css',
+  'outlook.js',
+  'broker.js',
+  'portal.css',
+  'portal.js',
+];
 
 /** Starts the practice sites on one port, told apart by the Host header. Rejects with EADDRINUSE when the port is taken. */
 export async function startPractice({ port = 0, dist, host = '127.0.0.1' }: Options): Promise<Practice> {

@@ -1,3 +1,4 @@
+import { HOSTS } from '../hosts/hosts';
 import { FAULTS } from './faults';
 import { PEOPLE } from './people';
 import { POLICIES } from './policies';
@@ -5,6 +6,7 @@ import { POLICIES } from './policies';
 /** What a link or the start page's form may change of a scenario, with the values each may take. */
 export const DIALS = {
   person: Object.keys(PEOPLE),
+  host: Object.keys(HOSTS),
   policy: Object.keys(POLICIES),
   workflow: ['on', 'off'],
   publisher: ['verified', 'unverified'],

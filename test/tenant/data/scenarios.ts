@@ -1,3 +1,4 @@
+import type { HostName } from '../hosts/hosts';
 import type { FaultName } from './faults';
 import type { PersonKey } from './people';
 import type { PolicyName } from './policies';
@@ -11,6 +12,8 @@ export interface ActiveFault {
 export interface Facts {
   /** Who is signed in to Outlook. */
   readonly person: PersonKey;
+  /** Which Outlook it is, as far as signing in goes. */
+  readonly host: HostName;
   readonly policy: PolicyName;
   /** The admin consent request workflow. */
   readonly workflow: 'on' | 'off';
@@ -52,6 +55,7 @@ export interface Scenario {
 /** An ordinary member in a tenant as Microsoft creates it today. */
 export const ORDINARY: Facts = {
   person: 'mia',
+  host: 'plain',
   policy: 'managed',
   workflow: 'off',
   publisher: 'verified',

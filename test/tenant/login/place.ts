@@ -20,5 +20,8 @@ export function placeOf(segment: string): Place | undefined {
 /** Where the admin center's own consent window ends; as remembered, not read. */
 export const portalRedirect = (urls: Urls): string => `${urls.portal}/TokenAuthorize`;
 
-export const redirectUris = (urls: Urls): readonly string[] =>
-  APP.redirectPaths.map((path) => `${urls.addin}${path}`);
+/** The last stands for `brk-multihub://`, with which Outlook signs in for the add-in. */
+export const redirectUris = (urls: Urls): readonly string[] => [
+  ...APP.redirectPaths.map((path) => `${urls.addin}${path}`),
+  `${urls.outlook}/broker/end`,
+];

@@ -3,6 +3,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { person as personOf } from '../data/people';
+import { hostFacts } from '../hosts/broker';
 import { page } from '../html';
 import { practiceSettings, scriptJson } from '../settings';
 import type { SiteEnv, World } from '../site';
@@ -36,6 +37,7 @@ export function addinSite(world: World) {
       outlook: urls.outlook,
       person: { displayName: name, emailAddress: address },
       roaming: tenant.roaming.get(tenant.person) ?? {},
+      host: hostFacts(world),
     };
     const script = await readFile(join(__dirname, '../client/office.js'), 'utf8');
     return c.body(`${script}\nstartOffice(${scriptJson(start)});\n`, 200, {

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { html, raw } from 'hono/html';
 import { choose } from '../choose';
+import { brokerRoutes, brokerScript } from '../hosts/broker';
 import { MESSAGES } from '../data/mailbox';
 import { person as personOf } from '../data/people';
 import { SCENARIOS } from '../data/scenarios';
@@ -46,16 +47,18 @@ export function outlookSite(world: World) {
     tenant.outbox.push({ from: tenant.person, to, subject, htmlBody });
     return c.body(null, 204);
   });
+  site.route('/', brokerRoutes(world));
   return site;
 }
 
-function mailPage({ tenant, urls }: World) {
+function mailPage(world: World) {
+  const { tenant, urls } = world;
   const { name, address, title } = personOf(tenant.person);
   const { scenario, width } = tenant.choice;
   return page({
     title: 'Outlook (practice)',
     styles: ['/outlook.css'],
-    scripts: ['/outlook.js'],
+    scripts: ['/outlook.js', '/broker.js'],
     body: html`<header>
         <h1 class="brand">Outlook <span class="small">practice</span></h1>
         <p class="scenario small">${scenario}: ${SCENARIOS[scenario].line}</p>
@@ -134,6 +137,7 @@ function mailPage({ tenant, urls }: World) {
           <iframe title="Sent message" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>
         </article>
       </template>
+      ${brokerScript(world)}
       <script type="application/json" id="outbox">
         ${raw(scriptJson(tenant.outbox))}
       </script>`,

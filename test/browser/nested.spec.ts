@@ -1,0 +1,110 @@
+import { APP } from '../tenant/data/app';
+import { HOSTS, type HostName } from '../tenant/hosts/hosts';
+import { microsoft, people } from './microsoft';
+import { expect, test, type Pane } from './story';
+
+/** Nested app authentication: MSAL's own nestable client against a bridge, in a frame of another site. */
+test.skip(({ place }) => place === 'top-level', 'Outlook signs in for the pane inside Outlook only');
+
+const setUpSync = (pane: Pane) => pane.windowFrom(() => pane.choose('Set up sync'));
+
+test('Outlook on the web: its own window signs the person in', async ({ person }) => {
+  const pane = await person.openScenario('consent-allowed', { host: 'web' });
+  const window = await setUpSync(pane);
+  await expect(window).toHaveURL(/redirect_uri=[^&]*broker|\/flow\//);
+  const ms = microsoft(window);
+  await ms.pick(people.mia);
+  await ms.accept();
+  await pane.heading('Signed in successfully');
+  await pane.reload();
+  await pane.heading('Signed in successfully');
+});
+
+test('approval needed: a refusal that says nothing is asked about; after the approval no window is needed', async ({
+  person,
+  practice,
+}) => {
+  const pane = await person.openScenario('approval-needed', { host: 'web' });
+  const window = await setUpSync(pane);
+  await microsoft(window).pick(people.mia);
+  await microsoft(window).shows('Need admin approval');
+  await pane.passes(5000);
+  await window.close();
+  await pane.heading('What did you see?');
+  await pane.press('“Need admin approval”');
+  await pane.copied('Copy request');
+  await pane.heading('Waiting for your admin');
+  await pane.press('Check again');
+  await expect(pane.content.getByText('Not approved yet', { exact: false })).toBeVisible();
+
+  practice.tenant.grants.everyone = new Set(APP.permissions);
+  await pane.press('Check again');
+  await pane.heading('Signed in successfully');
+});
+
+const broken = (Object.keys(HOSTS) as HostName[]).filter((name) => {
+  const host = HOSTS[name];
+  return host.nested && name !== 'web' && name !== 'slow';
+});
+
+for (const host of broken) {
+  test(`${host} (${HOSTS[host].line}): the dialog follows in the same attempt`, async ({ person }) => {
+    const pane = await person.openScenario('consent-allowed', { host });
+    const window = await setUpSync(pane);
+    await expect(window).toHaveURL(/dialog\.html|\/flow\//);
+    const ms = microsoft(window);
+    await ms.pick(people.mia);
+    await ms.accept();
+    await pane.heading('Signed in successfully');
+  });
+}
+
+/** Looking at a frame through Playwright counts as a click in it, so that a window could open. */
+const nobodyTouchesThePane = () => new Promise((resolve) => setTimeout(resolve, 8000));
+
+test('a failure so late that a window needs a click: Office asks, and Allow is that click', async ({
+  person,
+}) => {
+  const pane = await person.openScenario('consent-allowed', { host: 'slow' });
+  await pane.choose('Set up sync');
+  const allow = pane.content.getByRole('button', { name: 'Allow' });
+  await nobodyTouchesThePane();
+  const ms = microsoft(await pane.windowFrom(() => allow.click()));
+  await ms.pick(people.mia);
+  await ms.accept();
+  await pane.heading('Signed in successfully');
+});
+
+test('Ignore: says that no window opened, and the next click goes straight to the dialog', async ({
+  person,
+}) => {
+  const pane = await person.openScenario('consent-allowed', { host: 'slow' });
+  await pane.choose('Set up sync');
+  await nobodyTouchesThePane();
+  await pane.content.getByRole('button', { name: 'Ignore' }).click();
+  await pane.heading('Microsoft’s window didn’t open');
+  const ms = microsoft(await pane.windowFrom(() => pane.press('Try again')));
+  await ms.pick(people.mia);
+  await ms.accept();
+  await pane.heading('Signed in successfully');
+});
+
+test('the admin’s tick box needs a prompt, which the bridge cannot carry: the dialog asks', async ({
+  person,
+}) => {
+  const pane = await person.openScenario('approval-needed', { host: 'web', person: 'gia' });
+  const first = await setUpSync(pane);
+  await microsoft(first).pick(people.mia);
+  await microsoft(first).shows('Need admin approval');
+  await pane.press('It says “Need admin approval”');
+  await pane.press('I’m an admin');
+  await pane.press('Sign in and tick the box');
+  const button = pane.content.getByRole('button', { name: 'Sign in and tick the box' }).last();
+  const window = await pane.windowFrom(() => button.click());
+  await expect(window).toHaveURL(/dialog\.html|\/flow\//);
+  const ms = microsoft(window);
+  await ms.pick(people.gia);
+  await ms.tickForEveryone();
+  await ms.accept();
+  await pane.heading('Signed in successfully');
+});

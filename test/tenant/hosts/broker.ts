@@ -1,0 +1,207 @@
+import { createHash } from 'node:crypto';
+import { Hono } from 'hono';
+import { html, raw } from 'hono/html';
+import { APP } from '../data/app';
+import { organizationOf, person as personOf, type PersonKey } from '../data/people';
+import { look, missingScopes } from '../grants';
+import { page } from '../html';
+import { AADSTS, type Aadsts } from '../login/aadsts';
+import { refusal } from '../login/decide';
+import { readScopes, type ScopesAsked } from '../login/scopes';
+import { tokenAnswer } from '../login/token-answer';
+import { scriptJson } from '../settings';
+import type { SiteEnv, World } from '../site';
+import { HOSTS, type BridgeError, type Host } from './hosts';
+
+/** A request of MSAL's to Outlook's bridge: `BridgeRequestEnvelope` in msal's lib/msal-browser/src/naa. */
+interface BridgeRequest {
+  readonly method: 'GetInitContext' | 'GetToken' | 'GetTokenPopup';
+  readonly requestId: string;
+  readonly tokenParams?: {
+    readonly clientId: string;
+    readonly scope: string;
+    readonly correlationId: string;
+  };
+}
+
+/** Where Microsoft sends the answer for a nested app; the real one is `brk-multihub://` and the add-in's origin. */
+export const BROKER_PATH = '/broker/end';
+
+/**
+ * Outlook's side of nested app authentication: it holds the person's account, and asks Microsoft on behalf of the add-in.
+ * The client script shows the window; here is the judgement.
+ */
+export function brokerRoutes(world: World) {
+  const { tenant, urls } = world;
+  const routes = new Hono<SiteEnv>();
+
+  routes.post('/broker', async (c) => {
+    const request = await c.req.json<BridgeRequest>();
+    const host: Host = HOSTS[tenant.host];
+    switch (request.method) {
+      case 'GetInitContext':
+        return c.json(succeed(request, { initContext: initContext(tenant.person) }));
+      case 'GetToken':
+        return c.json(silently(world, request, host));
+      case 'GetTokenPopup':
+        if (host.interactive) {
+          return c.json({ ...refuse(request, host.interactive), after: host.after ?? 0 });
+        }
+        return c.json({ window: `/broker/window?${new URLSearchParams({ scope: scopeOf(request) })}` });
+    }
+  });
+
+  routes.get('/broker/window', (c) => {
+    const query = new URLSearchParams({
+      client_id: APP.clientId,
+      redirect_uri: `${urls.outlook}${BROKER_PATH}`,
+      response_type: 'code',
+      response_mode: 'fragment',
+      scope: c.req.query('scope') ?? '',
+      login_hint: personOf(tenant.person).address,
+      code_challenge: createHash('sha256').update('broker').digest('base64url'),
+      code_challenge_method: 'S256',
+      pocd: '1',
+    });
+    return c.redirect(`${urls.login}/organizations/oauth2/v2.0/authorize?${query}`, 302);
+  });
+
+  routes.get(BROKER_PATH, (c) =>
+    c.html(
+      page({
+        title: 'Outlook (practice)',
+        body: html`<main class="plain"><p>Back to Outlook …</p></main>
+          <script>
+            new BroadcastChannel('practice-broker').postMessage(location.hash.slice(1));
+            close();
+          </script>`,
+      }),
+    ),
+  );
+
+  routes.post('/broker/finish', async (c) => {
+    const { request, answer } = await c.req.json<{ request: BridgeRequest; answer: string }>();
+    return c.json(finish(world, request, new URLSearchParams(answer)));
+  });
+  return routes;
+}
+
+function silently(world: World, request: BridgeRequest, host: Host) {
+  const { tenant } = world;
+  look(tenant);
+  const asked = readScopes(scopeOf(request));
+  if ('error' in asked) return refuse(request, persistent('invalid_scope', asked.error));
+  const refused = refusal(tenant, {
+    person: tenant.person,
+    organization: undefined,
+    clientId: APP.clientId,
+  });
+  if (refused) return refuse(request, persistent('interaction_required', refused));
+  if (missingScopes(tenant, tenant.person, asked).length > 0) {
+    // Outlook on the web: msal 7788.
+    const { status, code, description } = {
+      ...persistent('invalid_grant', AADSTS.consentMissing()),
+      status: 'USER_INTERACTION_REQUIRED',
+      ...host.consentMissing,
+    } satisfies BridgeError;
+    return refuse(request, { status, code, description });
+  }
+  return succeed(request, tokens(world, tenant.person, asked));
+}
+
+function finish(world: World, request: BridgeRequest, answer: URLSearchParams) {
+  const { tenant } = world;
+  const issued = tenant.codes.get(answer.get('code') ?? '');
+  if (issued && issued.flow.kind === 'sign-in' && !issued.used) {
+    issued.used = true;
+    return succeed(request, tokens(world, issued.person, issued.flow));
+  }
+  const description = answer.get('error_description') ?? '';
+  // A refusal that says nothing, and a window that closes, look alike; that the bridge says so is not shown anywhere.
+  if (!description) return refuse(request, { status: 'USER_CANCEL' });
+  return refuse(request, { status: 'PERSISTENT_ERROR', code: answer.get('error') ?? '', description });
+}
+
+const scopeOf = ({ tokenParams }: BridgeRequest) =>
+  `${tokenParams?.scope ?? ''} openid profile offline_access`;
+
+const persistent = (code: string, { code: number, text }: Aadsts) =>
+  ({ status: 'PERSISTENT_ERROR', code, description: `AADSTS${number}: ${text}` }) as const;
+
+const succeed = ({ requestId }: BridgeRequest, parts: object) => ({
+  messageType: 'NestedAppAuthResponse',
+  requestId,
+  success: true,
+  ...parts,
+});
+
+const refuse = ({ requestId }: BridgeRequest, error: BridgeError) => ({
+  messageType: 'NestedAppAuthResponse',
+  requestId,
+  success: false,
+  error,
+});
+
+const initContext = (person: PersonKey) => {
+  const { homeAccountId, environment, tenantId } = accountOf(person);
+  return {
+    sdkName: 'practice-outlook',
+    sdkVersion: '1.0.0',
+    capabilities: { queryAccount: true },
+    accountContext: { homeAccountId, environment, tenantId },
+  };
+};
+
+function accountOf(key: PersonKey) {
+  const { oid, name, address } = personOf(key);
+  const { id: tenantId } = organizationOf(key);
+  return {
+    homeAccountId: `${oid}.${tenantId}`,
+    environment: 'login.microsoftonline.com',
+    tenantId,
+    username: address,
+    localAccountId: oid,
+    name,
+  };
+}
+
+function tokens({ tenant, urls }: World, person: PersonKey, asked: ScopesAsked) {
+  const { access_token, expires_in, id_token, scope } = tokenAnswer(tenant, {
+    person,
+    asked,
+    clientId: APP.clientId,
+    nonce: undefined,
+    login: urls.login,
+  });
+  return {
+    token: { access_token, expires_in, id_token, scope, properties: null },
+    account: accountOf(person),
+  };
+}
+
+/** What the practice Office.js needs to know of the host. */
+export const hostFacts = ({ tenant }: World) => {
+  const { nested, bridge, dialog } = HOSTS[tenant.host];
+  const { oid, address } = personOf(tenant.person);
+  return {
+    nested,
+    bridge,
+    dialog,
+    account: {
+      userObjectId: oid,
+      tenantId: organizationOf(tenant.person).id,
+      userPrincipalName: address,
+      authorityType: 'aad',
+      authorityBaseUrl: 'https://login.microsoftonline.com',
+      loginHint: address,
+    },
+  };
+};
+
+/** Data for a page's script. */
+export function brokerScript({ tenant }: World) {
+  const host: Host = HOSTS[tenant.host];
+  return html`<script type="application/json" id="broker">
+    ${raw(scriptJson({ bridge: host.bridge, opensWindow: !host.interactive }))}
+  </script>`;
+}
