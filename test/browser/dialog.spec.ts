@@ -2,8 +2,6 @@ import { microsoft, people } from './microsoft';
 import { expect, test, type Pane } from './story';
 
 /** Sign-in in Office's dialog: MSAL's redirect flow in a window of its own, told to the pane by messages. */
-test.skip(({ place }) => place === 'top-level', 'Office opens dialogs inside Outlook only');
-
 const setUpSync = (pane: Pane) => pane.windowFrom(() => pane.choose('Set up sync'));
 
 test('signs the person in, and the window closes', async ({ person }) => {

@@ -4,8 +4,6 @@ import { microsoft, people } from './microsoft';
 import { expect, test, type Pane } from './story';
 
 /** Nested app authentication: MSAL's own nestable client against a bridge, in a frame of another site. */
-test.skip(({ place }) => place === 'top-level', 'Outlook signs in for the pane inside Outlook only');
-
 const setUpSync = (pane: Pane) => pane.windowFrom(() => pane.choose('Set up sync'));
 
 test('Outlook on the web: its own window signs the person in', async ({ person }) => {
