@@ -22,7 +22,7 @@ export async function pickHost(settings: Settings, office: OfficeParts): Promise
 
 const asWay = (host: SignInHost): Way => ({ ...host, opensLater: false, givesUp: () => false });
 
-const BRIDGE_LIMIT_MS = 3000;
+const BRIDGE_LIMIT_MS = 2000;
 
 /** Outlook's bridge may never answer; then there is no such way. */
 const inTime = (way: Promise<Way | undefined>): Promise<Way | undefined> =>

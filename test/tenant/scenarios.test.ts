@@ -102,7 +102,7 @@ describe('the add-in’s site', () => {
   test('serves the built page with practice settings and Office.js', async () => {
     practice.reset({ scenario: 'consent-allowed' });
     const { text, headers } = await send(`${practice.urls.addin}/taskpane.html`);
-    expect(headers['cache-control']).toBe('no-store');
+    expect(headers['cache-control']).toBe('no-cache');
     expect(text).toContain('src="/practice-office.js"');
     expect(text).not.toContain('appsforoffice');
     expect(settingsIn(text)).toMatchObject({

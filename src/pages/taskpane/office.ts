@@ -11,6 +11,8 @@ export interface Outlook {
   readonly settings?: Office.RoamingSettings;
   /** The account that Outlook is signed in with. */
   readonly auth?: OfficeAccount;
+  /** The language of Outlook's own words, a BCP 47 tag such as `de-DE`. */
+  readonly language?: string;
   /** Whose mailbox is open. */
   readonly facts: MailboxFacts;
   /** The ways to sign in that Office offers. */
@@ -28,11 +30,15 @@ export interface OfficeAccount {
 
 const nothing: Outlook = { facts: {}, signIn: {} };
 
+let asked: Promise<Outlook> | undefined;
+
 /**
- * Waits for Office.js, for 5 seconds at most. A missing, late or broken Office.js means: an ordinary browser tab. The
+ * What Outlook tells, asked once per page. Waits for Office.js, for 5 seconds at most. A missing, late or broken Office.js means: an ordinary browser tab. The
  * page counts as loaded only when the script has come or failed.
  */
-export function whenOffice(): Promise<Outlook> {
+export const whenOffice = (): Promise<Outlook> => (asked ??= askOffice());
+
+function askOffice(): Promise<Outlook> {
   return new Promise((resolve) => {
     const inBrowser = () => resolve(nothing);
     const loaded = () => {
@@ -46,15 +52,17 @@ export function whenOffice(): Promise<Outlook> {
 }
 
 async function readOutlook(): Promise<Outlook> {
-  const { mailbox, roamingSettings, requirements, ui } = Office.context;
+  const { mailbox, roamingSettings, requirements, ui, displayLanguage } = Office.context;
   if (!mailbox) return nothing;
   const nested = requirements.isSetSupported('NestedAppAuth', '1.1');
   const auth = await readAccount();
+  const language = tagOf(displayLanguage);
   const { emailAddress, accountType } = mailbox.userProfile;
   return {
     mailbox,
     ...(roamingSettings && { settings: roamingSettings }),
     ...(auth && { auth }),
+    ...(language && { language }),
     facts: {
       ...(emailAddress && { address: emailAddress }),
       ...(accountType && { accountType }),
@@ -65,6 +73,15 @@ async function readOutlook(): Promise<Outlook> {
       ...(nested && { nested: { ...(auth && { tenant: auth.tenant }) } }),
     },
   };
+}
+
+/** Outlook does not always give a tag: github.com/OfficeDev/office-js/issues/3133, 2026-11-23. */
+function tagOf(language: unknown): string | undefined {
+  try {
+    return typeof language === 'string' ? Intl.getCanonicalLocales(language)[0] : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;

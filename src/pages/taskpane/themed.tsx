@@ -1,5 +1,6 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { followOutlook, type Shade } from './office-theme';
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 
@@ -8,8 +9,17 @@ const watch = (changed: () => void) => {
   return () => dark.removeEventListener('change', changed);
 };
 
-/** Light or dark, as the browser prefers. */
+/** Light or dark as in Outlook, and as the browser prefers where Outlook does not say. */
 export function Themed({ children }: { readonly children: ReactNode }) {
-  const prefersDark = useSyncExternalStore(watch, () => dark.matches);
-  return <FluentProvider theme={prefersDark ? webDarkTheme : webLightTheme}>{children}</FluentProvider>;
+  const preferred = useSyncExternalStore(watch, () => (dark.matches ? 'dark' : 'light'));
+  const [told, setTold] = useState<Shade>();
+  const shade = told ?? preferred;
+
+  useEffect(() => followOutlook(setTold), []);
+  // Scroll bars and what the browser draws by itself.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = shade;
+  }, [shade]);
+
+  return <FluentProvider theme={shade === 'dark' ? webDarkTheme : webLightTheme}>{children}</FluentProvider>;
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { headerRules, headersOf, originsOf } from '../../../deploy/headers';
 import { person as personOf } from '../data/people';
 import { hostFacts } from '../hosts/broker';
 import { page } from '../html';
@@ -30,6 +31,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export function addinSite(world: World) {
   const { tenant, urls, dist } = world;
   const site = new Hono<SiteEnv>();
+  const { office } = originsOf('global');
+  const rules = headerRules({ login: urls.login, graph: urls.graph, outlook: [urls.outlook], office });
 
   site.get('/practice-office.js', async (c) => {
     const { name, address } = personOf(tenant.person);
@@ -62,11 +65,9 @@ export function addinSite(world: World) {
     const content = await readInside(dist, path);
     if (!content) return c.notFound();
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
-    if (extname(path) !== '.html') return c.body(content, 200, { 'content-type': type });
-    return c.body(forPractice(content.toString(), world), 200, {
-      'content-type': type,
-      'cache-control': 'no-store',
-    });
+    const headers = { ...headersOf(path, rules), 'content-type': type };
+    if (extname(path) !== '.html') return c.body(content, 200, headers);
+    return c.body(forPractice(content.toString(), world), 200, headers);
   });
   site.notFound((c) =>
     c.html(

@@ -1,0 +1,142 @@
+/**
+ * The one source of the headers that our pages are served with. `nginx.conf` and `staticwebapp.config.json` beside this file
+ * are written from it (scripts/deploy-headers.ts), and the practice server sends the same. Why they are as they are:
+ * docs/decisions/0002-headers.md.
+ */
+import { clouds, type CloudName } from '../src/entra';
+
+/** Other origins that our pages meet. */
+export interface Origins {
+  /** Where people sign in. */
+  readonly login: string;
+  readonly graph: string;
+  /** Who may show the pane in a frame. */
+  readonly outlook: readonly string[];
+  /** Whose scripts run beside ours: Office.js and what it loads. */
+  readonly office: readonly string[];
+}
+
+/** A kind of file: a path, or a folder with `*` at the end or before an extension. The first that fits counts. */
+export interface HeaderRule {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * Outlook on the web and new Outlook, which runs the same pages. learn.microsoft.com/microsoftteams/platform/tabs/how-to/
+ * tab-requirements, 2026-11-25, lists who frames Microsoft 365 add-ins; outlook.live.com and the government's and China's hosts
+ * are from memory. Outlook on a computer and on a phone frames nothing.
+ */
+const OUTLOOK: Readonly<Record<CloudName, readonly string[]>> = {
+  global: [
+    'https://outlook.office.com',
+    'https://outlook.office365.com',
+    'https://*.office.com',
+    'https://*.office365.com',
+    'https://*.microsoft365.com',
+    'https://*.cloud.microsoft',
+    'https://outlook.live.com',
+  ],
+  'us-gov': ['https://outlook.office365.us', 'https://*.office365.us'],
+  'us-gov-dod': ['https://webmail.apps.mil', 'https://*.apps.mil'],
+  china: ['https://partner.outlook.cn', 'https://*.partner.outlook.cn'],
+};
+
+/** github.com/OfficeDev/office-js/issues/1005, 2026-11-25: there is no list of Microsoft's own. */
+const OFFICE = [
+  'https://appsforoffice.microsoft.com',
+  'https://ajax.aspnetcdn.com',
+  'https://*.cdn.office.net',
+];
+
+export const originsOf = (cloud: CloudName): Origins => ({
+  login: clouds[cloud].authority,
+  graph: clouds[cloud].graph,
+  outlook: OUTLOOK[cloud],
+  office: OFFICE,
+});
+
+/** With every file. None of Cross-Origin-Opener-Policy: it would cut the pane from Microsoft's window. */
+export const everywhere: Readonly<Record<string, string>> = {
+  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};
+
+const PERMISSIONS = [
+  ...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'magnetometer'],
+  ...['microphone', 'midi', 'payment', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb'],
+]
+  .map((feature) => `${feature}=()`)
+  .concat('clipboard-write=(self)')
+  .join(', ');
+
+export function headerRules({ login, graph, outlook, office }: Origins): readonly HeaderRule[] {
+  const page = (cache: string, policy: Readonly<Record<string, readonly string[]>>) => ({
+    'Cache-Control': cache,
+    'Permissions-Policy': PERMISSIONS,
+    'Content-Security-Policy': Object.entries({ ...NOTHING, ...policy })
+      .map(([directive, sources]) => [directive, ...sources].join(' '))
+      .join('; '),
+  });
+  return [
+    {
+      path: '/taskpane.html',
+      headers: page('no-cache', {
+        'script-src': ["'self'", ...office],
+        'style-src': ["'self'", "'unsafe-inline'"],
+        'img-src': ["'self'", 'data:'],
+        'font-src': ["'self'", 'data:'],
+        'connect-src': ["'self'", login, graph],
+        'frame-src': ["'self'", login],
+        'frame-ancestors': ["'self'", ...outlook],
+      }),
+    },
+    {
+      path: '/dialog.html',
+      headers: page('no-store', {
+        'script-src': ["'self'", ...office],
+        'style-src': ["'self'"],
+        'img-src': ["'self'", 'data:'],
+        'connect-src': ["'self'", login],
+        'frame-ancestors': ["'none'"],
+      }),
+    },
+    {
+      // Microsoft's answer also arrives in a hidden frame of the pane, so whoever frames the pane frames this.
+      path: '/redirect.html',
+      headers: page('no-store', { 'img-src': ['data:'], 'frame-ancestors': ["'self'", ...outlook] }),
+    },
+    {
+      path: '/approved.html',
+      headers: page('no-store', {
+        'script-src': ["'self'"],
+        'style-src': ["'self'"],
+        'img-src': ["'self'", 'data:'],
+        'frame-ancestors': ["'none'"],
+      }),
+    },
+    // Outlook shows no icon that it may not keep: learn.microsoft.com/office/dev/add-ins/develop/add-in-manifests, 2026-08-20.
+    { path: '/assets/*.png', headers: { 'Cache-Control': 'public, max-age=86400' } },
+    { path: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    { path: '/*', headers: { 'Cache-Control': 'no-cache' } },
+  ];
+}
+
+const NOTHING = {
+  'default-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'none'"],
+} as const;
+
+/** All headers of a path, e.g. `/taskpane.html`. */
+export function headersOf(path: string, rules: readonly HeaderRule[]): Readonly<Record<string, string>> {
+  const rule = rules.find((rule) => fits(path, rule.path));
+  return { ...everywhere, ...rule?.headers };
+}
+
+function fits(path: string, pattern: string): boolean {
+  const [start = '', end] = pattern.split('*');
+  return end === undefined ? path === pattern : path.startsWith(start) && path.endsWith(end);
+}
