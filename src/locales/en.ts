@@ -12,6 +12,11 @@ export const en = {
     button: 'Set up sync',
     loading: 'Getting ready',
   },
+  signInFirst: {
+    heading: 'Sign in to {system} first',
+    lead: 'Sync connects your mailbox with {system}. Sign in there, then set up sync.',
+    button: 'Sign in to {system}',
+  },
   signingIn: {
     heading: 'Continue in Microsoft’s window',
     lead: 'Sign in there with your work account. This page goes on by itself.',

@@ -50,7 +50,7 @@ afterEach(() => jest.useRealTimers());
 
 test('in Outlook: whose mailbox it is, the language, and the ways to sign in', async () => {
   expect(await ask(outlook(), 0)).toMatchObject({
-    auth: { objectId: MIA, tenant: TENANT, loginHint: 'hint' },
+    auth: { objectId: MIA, tenant: TENANT, username: 'mia@contoso.example' },
     language: 'de-DE',
     facts: { address: 'mia@contoso.example', accountType: 'office365', objectId: MIA },
     signIn: { nested: { tenant: TENANT }, ui: {} },
@@ -92,9 +92,12 @@ test.each<[string, object]>([
   expect(told).not.toHaveProperty('auth');
 });
 
-test.each(['', 'de_DE', 'German (Germany)', undefined, 7])('a language that is no tag: %s', async (displayLanguage) => {
-  expect(await ask(outlook({}, { displayLanguage }), 0)).not.toHaveProperty('language');
-});
+test.each(['', 'de_DE', 'German (Germany)', undefined, 7])(
+  'a language that is no tag: %s',
+  async (displayLanguage) => {
+    expect(await ask(outlook({}, { displayLanguage }), 0)).not.toHaveProperty('language');
+  },
+);
 
 test.each([
   ['#FFFFFF', 'light'],

@@ -25,7 +25,7 @@ export async function boot(settings: Settings): Promise<Booted> {
     import('../../hosts/pick').catch(signInUnavailable),
   ]);
   const host = await pickHost(settings, outlook.signIn);
-  const loginHint = outlook.auth?.loginHint ?? outlook.mailbox?.userProfile.emailAddress;
+  const loginHint = outlook.auth?.username ?? outlook.mailbox?.userProfile.emailAddress;
   return {
     settings,
     outlook,

@@ -25,7 +25,8 @@ export interface OfficeAccount {
   readonly objectId: string;
   /** Tenant id, a GUID. */
   readonly tenant: string;
-  readonly loginHint: string;
+  /** The name the person signs in with. */
+  readonly username: string;
 }
 
 const nothing: Outlook = { facts: {}, signIn: {} };
@@ -95,7 +96,8 @@ async function readAccount(): Promise<OfficeAccount | undefined> {
     return {
       objectId: told.userObjectId,
       tenant: told.tenantId,
-      loginHint: told.loginHint || told.userPrincipalName,
+      // `loginHint` is opaque and optional; this is neither.
+      username: told.userPrincipalName,
     };
   } catch {
     return undefined;

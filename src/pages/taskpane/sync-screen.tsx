@@ -64,7 +64,7 @@ function Current({ state, send, booted }: SyncScreenProps): ReactElement {
       return (
         <WrongAccount
           account={state.account.username}
-          mailbox={booted.ports.loginHint ?? ''}
+          mailbox={booted.outlook.facts.address ?? booted.ports.loginHint ?? ''}
           onFinish={() => send({ type: 'sign-in', purpose: 'other-account' })}
           onStop={() => send({ type: 'home' })}
         />

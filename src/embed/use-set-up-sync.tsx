@@ -1,0 +1,102 @@
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { Settings } from '../config';
+import { boot, type Booted } from '../pages/taskpane/boot';
+import { SyncScreen } from '../pages/taskpane/sync-screen';
+import type { Account } from '../setup-sync/ports';
+import { useSetupSync } from '../setup-sync/use-setup-sync';
+import { Home } from '../views/home';
+import { SignInFirst } from '../views/sign-in-first';
+import { useWords } from '../views/words';
+
+/** The sidebar's own sign-in, which sync needs. */
+export interface SidebarSession {
+  /** What the person signs in to, e.g. `Salesforce`. */
+  readonly system: string;
+  readonly signedIn: boolean;
+  /** Called from a click. */
+  readonly signIn: () => void;
+}
+
+export interface SetUpSyncOptions {
+  /** Keep the same object from render to render: another one starts anew. */
+  readonly settings: Settings;
+  /** Absent when the sidebar needs no sign-in of its own. */
+  readonly session?: SidebarSession;
+  /** A mailbox was connected, or was found connected. The account is known after a sign-in only. */
+  readonly onConnected?: (account: Account | undefined) => void;
+  readonly onDisconnected?: () => void;
+}
+
+/** A menu item, and the screen that belongs to it. */
+export interface SetUpSyncItem {
+  /** "Set up sync", or "Sync settings" once connected. */
+  readonly label: string;
+  /** Whether `select` can open Microsoft's window already; show the item disabled until then. */
+  readonly ready: boolean;
+  readonly connected: boolean;
+  /** Call it straight from the item's click: Microsoft's window opens before it returns. Then show `screen`. */
+  readonly select: () => void;
+  /** For the place where the sidebar shows its content, inside its `FluentProvider`. */
+  readonly screen: ReactElement;
+  /** What went wrong when it could not start: settings, or the sign-in library. */
+  readonly failure?: unknown;
+}
+
+/** Set up sync for a sidebar with a menu and a frame of its own. Use it once, where both are rendered. */
+export function useSetUpSync({
+  settings,
+  session,
+  onConnected,
+  onDisconnected,
+}: SetUpSyncOptions): SetUpSyncItem {
+  const { menu } = useWords();
+  const { booted, failure } = useBooted(settings);
+  const { state, send } = useSetupSync(booted?.ports);
+  const connected = state.kind === 'connected';
+  const missing = session && !session.signedIn && !connected ? session : undefined;
+
+  useTold(connected, () => (connected ? onConnected?.(state.account) : onDisconnected?.()));
+
+  const signIn = () => send({ type: 'sign-in', purpose: 'member' });
+  return {
+    label: connected ? menu.settings : menu.setUp,
+    ready: booted !== undefined,
+    connected,
+    select: () => {
+      if (!connected && !missing) signIn();
+    },
+    screen: missing ? (
+      <SignInFirst system={missing.system} onSignIn={missing.signIn} />
+    ) : booted ? (
+      <SyncScreen state={state} send={send} booted={booted} />
+    ) : (
+      <Home app={settings.appName} ready={false} onSetUp={signIn} />
+    ),
+    ...(failure !== undefined && { failure }),
+  };
+}
+
+function useBooted(settings: Settings): { readonly booted?: Booted; readonly failure?: unknown } {
+  const [outcome, setOutcome] = useState<{ readonly booted?: Booted; readonly failure?: unknown }>({});
+  useEffect(() => {
+    let gone = false;
+    boot(settings).then(
+      (booted) => !gone && setOutcome({ booted }),
+      (failure: unknown) => !gone && setOutcome({ failure }),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [settings]);
+  return outcome;
+}
+
+/** Tells of a change, not of the beginning. */
+function useTold(connected: boolean, tell: () => void) {
+  const before = useRef(false);
+  useEffect(() => {
+    if (before.current === connected) return;
+    before.current = connected;
+    tell();
+  });
+}

@@ -1,0 +1,12 @@
+/**
+ * Set up sync for a sidebar that has a menu and screens of its own: one hook gives the menu item and its screen.
+ * An example that compiles and runs: test/embedding.test.tsx. What the host page must serve: docs/deploy.md.
+ */
+export { readSettings, SettingsError, type Endpoints, type Settings } from './config';
+export {
+  useSetUpSync,
+  type SetUpSyncItem,
+  type SetUpSyncOptions,
+  type SidebarSession,
+} from './embed/use-set-up-sync';
+export type { Account } from './setup-sync/ports';

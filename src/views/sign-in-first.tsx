@@ -1,0 +1,24 @@
+import { format } from '../locales/format';
+import { ActionButton, Actions } from './actions';
+import { Screen } from './screen';
+import { useWords } from './words';
+
+interface SignInFirstProps {
+  /** What the sidebar signs in to, e.g. `Salesforce`. */
+  readonly system: string;
+  readonly onSignIn: () => void;
+}
+
+/** The sidebar's own sign-in is missing: first things first. */
+export function SignInFirst({ system, onSignIn }: SignInFirstProps) {
+  const { signInFirst } = useWords();
+  return (
+    <Screen heading={format(signInFirst.heading, { system })} lead={format(signInFirst.lead, { system })}>
+      <Actions>
+        <ActionButton primary onSelect={onSignIn}>
+          {format(signInFirst.button, { system })}
+        </ActionButton>
+      </Actions>
+    </Screen>
+  );
+}
