@@ -21,6 +21,13 @@ const settings = {
   appName: env('APP_NAME', 'LinkPoint Connect'),
   publisher: env('PUBLISHER', 'LinkPoint360'),
   supportUrl: env('SUPPORT_URL', 'https://linkpoint360.com/support'),
+  mailAccess: env('MAIL_ACCESS', 'graph'),
+  ...(env('SYNC_SERVICE_URL', '') && {
+    syncService: {
+      url: env('SYNC_SERVICE_URL', '').replace(/\/$/, ''),
+      scope: env('SYNC_SERVICE_SCOPE', ''),
+    },
+  }),
 };
 const hostUrl = env('HOST_URL', MANIFEST_HOST).replace(/\/$/, '');
 

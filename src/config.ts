@@ -14,8 +14,21 @@ export interface Settings {
   /** Who publishes the app, as Microsoft's consent page shows it. */
   readonly publisher: string;
   readonly supportUrl: string;
+  /** How the product reaches mail and calendar; Microsoft Graph when absent. */
+  readonly mailAccess?: MailAccess;
+  /** The service that syncs in the background: `docs/sync-service.md`. Absent when there is none. */
+  readonly syncService?: SyncServiceSettings;
   /** Other origins than Microsoft's, for practice only, e.g. `http://login.localhost:3000`. Absent in production. */
   readonly endpoints?: Endpoints;
+}
+
+export type MailAccess = 'graph' | 'ews';
+
+export interface SyncServiceSettings {
+  /** Its address, without a slash at the end. */
+  readonly url: string;
+  /** The scope of its own API, with the resource, e.g. `api://5b8f1c5e-…/Connections.Write`. */
+  readonly scope: string;
 }
 
 export interface Endpoints {
@@ -45,8 +58,23 @@ export function readSettings(page: Document = document): Settings {
   if (!Object.hasOwn(clouds, settings.cloud ?? '')) {
     throw new SettingsError(`CLOUD is not one of ${Object.keys(clouds).join(', ')}.`);
   }
+  const { mailAccess, syncService } = settings;
+  if (mailAccess !== undefined && mailAccess !== 'graph' && mailAccess !== 'ews') {
+    throw new SettingsError('MAIL_ACCESS is not one of graph, ews.');
+  }
+  if (syncService !== undefined && !isService(syncService)) {
+    throw new SettingsError('SYNC_SERVICE_URL is not an https address, or SYNC_SERVICE_SCOPE is missing.');
+  }
   return settings as Settings;
 }
+
+/** A token is sent there, so nothing but https, save for this computer. */
+const isService = ({ url, scope }: Partial<SyncServiceSettings>): boolean =>
+  typeof url === 'string' &&
+  /^https:\/\/[^/?#@]+(?:\/[^?#]*)?$|^http:\/\/(?:[\w-]+\.)?localhost(?::\d+)?(?:\/[^?#]*)?$/.test(url) &&
+  !url.endsWith('/') &&
+  typeof scope === 'string' &&
+  scope !== '';
 
 function parse(text: string | null | undefined): Partial<Settings> {
   try {

@@ -87,6 +87,7 @@ function isSession(value: unknown): value is Session {
     [id, username, tenant, value.accessToken].every((one) => typeof one === 'string') &&
     value.accessToken !== '' &&
     (name === undefined || typeof name === 'string') &&
+    (value.serviceToken === undefined || typeof value.serviceToken === 'string') &&
     isStrings(roles) &&
     isStrings(value.scopes)
   );

@@ -29,10 +29,16 @@ class DialogError extends Error {
  * https://learn.microsoft.com/office/dev/add-ins/develop/auth-with-office-dialog-api, 2026-01-08.
  */
 export function dialogHost(ui: NonNullable<OfficeParts['ui']>): Way {
+  let serviceToken: string | undefined;
+
   function open(ask: Ask, loginHint: string | undefined, limitMs: number) {
     if (!navigator.onLine) return failed(new PaneError('offline'));
     const { answer, closeWindow } = show(ui, ask, loginHint);
-    return attempt({ answer, closeWindow, limitMs });
+    const kept = answer.then((session) => {
+      serviceToken = session.serviceToken;
+      return session;
+    });
+    return attempt({ answer: kept, closeWindow, limitMs });
   }
   return {
     name: 'dialog',
@@ -41,17 +47,19 @@ export function dialogHost(ui: NonNullable<OfficeParts['ui']>): Way {
     givesUp: (reason) => reason instanceof DialogError && reason.code === 'dialog_unavailable',
     signIn: ({ purpose, loginHint }) => open(purpose, loginHint, WINDOW_LIMIT_MS),
     probe: ({ loginHint }) => open('probe', loginHint, PROBE_LIMIT_MS),
-    /** The dialog's session is another window's: nothing can be renewed from here. */
-    silent: () =>
-      Promise.reject(
-        Object.assign(new Error(), {
-          name: 'InteractionRequiredAuthError',
-          errorCode: 'interaction_required',
-        }),
-      ),
-    forget: () => Promise.resolve(),
+    silent: () => Promise.reject(interactionRequired()),
+    tokenFor: () =>
+      serviceToken === undefined ? Promise.reject(interactionRequired()) : Promise.resolve(serviceToken),
+    forget: () => {
+      serviceToken = undefined;
+      return Promise.resolve();
+    },
   };
 }
+
+/** The dialog's session is another window's: nothing can be renewed from here. */
+const interactionRequired = () =>
+  Object.assign(new Error(), { name: 'InteractionRequiredAuthError', errorCode: 'interaction_required' });
 
 function show(ui: NonNullable<OfficeParts['ui']>, ask: Ask, loginHint: string | undefined) {
   const nonce = crypto.randomUUID();

@@ -54,6 +54,7 @@ export function inOrder([only, ...more]: readonly [Way, ...Way[]]): SignInHost {
       ),
     probe: (options) => start(ways, (way) => way.probe(options)),
     silent: (options) => ways[0].silent(options),
+    tokenFor: (scope) => used.tokenFor(scope),
     async forget() {
       await Promise.allSettled([only, ...more].map((way) => way.forget()));
     },

@@ -51,6 +51,7 @@ export async function nestedHost(
       const request = tokenRequest(cloud, 'member', loginHint);
       return follow(msal.ssoSilent(request), PROBE_LIMIT_MS).result;
     },
+    tokenFor: async (scope) => (await msal.ssoSilent({ scopes: [scope] })).accessToken,
     /** Outlook keeps the account; here only tokens in memory are dropped. This client has no `clearCache`. */
     async forget() {
       msal = (await create()) ?? msal;

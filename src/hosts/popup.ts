@@ -50,6 +50,11 @@ export async function popupHost(settings: Settings): Promise<SignInHost> {
         account ? await msal.acquireTokenSilent({ ...request, account }) : await msal.ssoSilent(request),
       );
     },
+    async tokenFor(scope) {
+      const [account] = msal.getAllAccounts();
+      const request = { scopes: [scope], ...(account && { account }) };
+      return (await msal.acquireTokenSilent(request)).accessToken;
+    },
     forget: () => msal.clearCache(),
   };
 }

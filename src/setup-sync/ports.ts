@@ -1,3 +1,5 @@
+import type { Area } from './mailbox-report';
+
 /**
  * Everything Set up sync needs from the outside world. The composition root (`src/pages/taskpane`) chooses the
  * implementations; nothing in this folder knows MSAL, Office or the DOM.
@@ -23,6 +25,8 @@ export interface Session {
   readonly scopes: readonly string[];
   /** A token for Microsoft Graph. Kept in memory only. */
   readonly accessToken: string;
+  /** A token for the sync service, where none can be had later. Kept in memory only. */
+  readonly serviceToken?: string;
 }
 
 export interface SignInOptions {
@@ -50,6 +54,11 @@ export interface SignInHost {
   probe(options: Pick<SignInOptions, 'loginHint'>): Attempt;
   /** Asks without any window. Rejects when Microsoft needs one. */
   silent(options: Pick<SignInOptions, 'loginHint'>): Promise<Session>;
+  /**
+   * An access token for another API than Graph, without any window. Rejects when Microsoft needs one.
+   * @param scope With its resource, e.g. `api://5b8f1c5e-…/Connections.Write`.
+   */
+  tokenFor(scope: string): Promise<string>;
   /** Forgets the account here. Nothing changes at Microsoft. */
   forget(): Promise<void>;
 }
@@ -59,4 +68,38 @@ export interface Memory {
   read(): string | undefined;
   /** Tries to keep it; a full or blocked storage is not an error for the caller. */
   write(value: string | undefined): void;
+  /** Calls back when another pane wrote. Returns what ends that. */
+  watch(changed: () => void): () => void;
 }
+
+/** What the mailbox answered, area by area. `reason` is for `readFailure`. */
+export type MailboxAnswer = readonly (
+  | { readonly area: Area; readonly result: 'works' | 'not-granted' }
+  | { readonly area: Area; readonly result: 'refused'; readonly reason: unknown }
+)[];
+
+/** What the sync service is told about a connection. */
+export interface Connection {
+  /** The same in every try to tell of this connection: a GUID. */
+  readonly key: string;
+  /** Tenant id, a GUID. */
+  readonly tenant: string;
+  /** The person's object id in that tenant, a GUID. */
+  readonly objectId: string;
+  readonly scopes: readonly string[];
+  /** Where the mailbox is, as far as it has answered. */
+  readonly mailbox: 'exchange-online' | 'unknown';
+  /** Milliseconds since 1970. */
+  readonly since: number;
+}
+
+/** The service that syncs in the background: `docs/sync-service.md`. */
+export interface SyncService {
+  /** Rejects, with what `readFailure` reads, when there is no token for the service. */
+  tell(connection: Connection): Promise<Told>;
+  /** The person disconnected. Settles when the account is not needed for it any more; tries on by itself. */
+  withdraw(): Promise<void>;
+}
+
+/** Whether the service knows now; if not, the HTTP status of its last answer, where there was one. */
+export type Told = { readonly told: true } | { readonly told: false; readonly status?: number };

@@ -11,3 +11,21 @@ export function mayCheck(earlier: readonly number[], now: number): boolean {
 
 /** How long to wait before asking again while an approval spreads through Microsoft's servers: milliseconds, one after another. */
 export const lagRetries: readonly number[] = [1500, 3000, 5000];
+
+/** How long the pane waits by itself for Microsoft's Retry-After, and how often. After that the person decides. */
+const LONGEST_WAIT_S = 60;
+const MOST_TRIES = 3;
+
+/**
+ * Milliseconds until the mailbox is asked again without a click; undefined when that is for the person to decide.
+ * @param wait What Microsoft asks for, in seconds.
+ * @param tries How often it was asked in a row.
+ */
+export const pauseBeforeAsking = (wait: number | undefined, tries: number): number | undefined =>
+  wait === undefined || wait > LONGEST_WAIT_S || tries >= MOST_TRIES ? undefined : Math.max(1, wait) * 1000;
+
+/** How long Microsoft may take to give a token without a window. MSAL's own requests have no such limit. */
+export const SILENT_LIMIT_MS = 20_000;
+
+/** How long saying goodbye to the sync service may keep the account here. */
+export const WITHDRAW_LIMIT_MS = 3000;

@@ -1,7 +1,8 @@
 import type { Diagnosis, Sighting } from './diagnosis';
 import type { Failure } from './failure';
-import type { Account, Session, SignInOptions } from './ports';
-import type { RequestRoute, SetupRecord, WaitingRecord } from './record';
+import type { MailboxReport } from './mailbox-report';
+import type { Account, Connection, Session, SignInOptions } from './ports';
+import type { ConnectedRecord, RequestRoute, SetupRecord, WaitingRecord } from './record';
 
 /** What the pane shows. One member is one screen. */
 export type State =
@@ -30,7 +31,7 @@ export type State =
   /** Signed in, but some permissions are not granted. Nothing is kept. */
   | {
       readonly kind: 'partly';
-      readonly account: Account;
+      readonly account?: Account;
       readonly missing: readonly string[];
       readonly checked?: Checked;
     }
@@ -38,11 +39,46 @@ export type State =
   | { readonly kind: 'wrong-account'; readonly account: Account }
   | {
       readonly kind: 'connected';
-      readonly since: number;
+      readonly record: ConnectedRecord;
+      /** Known after the first token since the pane was opened. */
       readonly account?: Account;
       /** After an admin went through the consent page: for whom the approval counts. */
       readonly reach?: Reach;
+      readonly mailbox: MailboxState;
+      /** Why the sync service could not be told of the connection yet. */
+      readonly untold?: Untold;
     };
+
+/** No token for the service, or an answer of its own: the HTTP status, if one came. */
+export type Untold =
+  | { readonly why: 'token'; readonly finding: Finding }
+  | { readonly why: 'service'; readonly status?: number };
+
+/** What is known of the mailbox since the pane was opened. */
+export type MailboxState =
+  | { readonly kind: 'unasked' }
+  | {
+      readonly kind: 'asking';
+      /** The number of the check; absent as long as a token is waited for. */
+      readonly check?: number;
+      readonly byPerson?: boolean;
+      /** What it answered before. */
+      readonly last?: MailboxReport;
+      readonly tries: number;
+    }
+  | {
+      readonly kind: 'answered';
+      readonly report: MailboxReport;
+      /** Why Graph as a whole did not answer. */
+      readonly finding?: Finding;
+      /** Microsoft asks to wait until then: milliseconds since 1970. */
+      readonly notBefore?: number;
+      /** The number of the check that follows by itself. */
+      readonly next?: number;
+      readonly tries: number;
+    }
+  /** No token to ask with. */
+  | { readonly kind: 'unanswered'; readonly finding: Finding };
 
 /** Screens without a window of Microsoft's: what Cancel goes back to. */
 export type Resting = Exclude<State, { kind: 'signing-in' | 'checking' }>;
@@ -76,11 +112,40 @@ export type Event =
       readonly missing: readonly string[];
       /** Whether the account is not the one of the mailbox that is open. */
       readonly otherAccount: boolean;
+      /** For telling the sync service, if it has to be: a new GUID. Absent without such a service. */
+      readonly serviceKey?: string;
     }
   /** The admin's answer to "Did you tick the box?". */
   | { readonly type: 'ticked'; readonly everyone: boolean }
   | { readonly type: 'failed'; readonly attempt: number; readonly finding: Finding }
-  | { readonly type: 'failed-silently'; readonly finding: Finding }
+  | {
+      readonly type: 'failed-silently';
+      readonly finding: Finding;
+      /** Permissions that we need by now and that the connection never had. */
+      readonly missing: readonly string[];
+    }
+  /** "Check now". */
+  | { readonly type: 'check-mailbox'; readonly now: number }
+  | {
+      readonly type: 'mailbox-checked';
+      readonly check: number;
+      readonly report: MailboxReport;
+      /** Why Graph as a whole did not answer. */
+      readonly finding?: Finding;
+      readonly now: number;
+    }
+  /** The time that Microsoft asked to wait is over. */
+  | { readonly type: 'mailbox-due'; readonly check: number }
+  | { readonly type: 'handed-over'; readonly key: string }
+  | { readonly type: 'hand-over-failed'; readonly key: string; readonly untold: Untold }
+  /** "Try now" for the sync service. */
+  | { readonly type: 'hand-over' }
+  /** "What helps" beside something that does not work. */
+  | { readonly type: 'explain'; readonly finding: Finding; readonly audience: Audience }
+  /** "Ask my admin" for what the connection lacks. */
+  | { readonly type: 'add-permissions'; readonly missing: readonly string[] }
+  /** Another pane changed what is remembered. */
+  | { readonly type: 'remembered'; readonly record: SetupRecord | undefined }
   | { readonly type: 'cancel' }
   | { readonly type: 'check' }
   /** The pane was opened or got the focus back. */
@@ -97,7 +162,12 @@ export type Event =
 export type Effect =
   | { readonly do: 'sign-in'; readonly attempt: number; readonly purpose: SignInOptions['purpose'] }
   | { readonly do: 'probe'; readonly attempt: number }
-  | { readonly do: 'check-silently' }
+  | { readonly do: 'check-silently'; readonly atOnce?: boolean }
+  | { readonly do: 'check-mailbox'; readonly check: number }
+  | { readonly do: 'check-mailbox-later'; readonly check: number; readonly inMs: number }
+  | { readonly do: 'hand-over'; readonly record: ConnectedRecord; readonly mailbox: Connection['mailbox'] }
+  /** Takes back what the sync service was told. */
+  | { readonly do: 'withdraw' }
   | { readonly do: 'close-window' }
   | { readonly do: 'diagnose'; readonly failure: Failure; readonly saw: Sighting }
   | { readonly do: 'diagnose-text'; readonly text: string }

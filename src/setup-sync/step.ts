@@ -1,13 +1,21 @@
 import type { Diagnosis } from './diagnosis';
 import type { Failure } from './failure';
 import { roleOf } from '../entra';
+import { unusable, waitOf, works } from './mailbox-report';
 import type { Account, SignInOptions } from './ports';
+import { isSame, type ConnectedRecord, type SetupRecord } from './record';
+import { pauseBeforeAsking } from './schedule';
 import type { Checked, Effect, Event, Finding, Reach, Resting, State } from './state';
 
-/** Where Set up sync is, and how many windows it has opened: answers of an earlier one are told apart by number. */
 export interface Model {
+  /** Where Set up sync is. */
   readonly state: State;
+  /** How many windows it has opened: answers of an earlier one are told apart by number. */
   readonly attempts: number;
+  /** How often the mailbox was asked; the same for its answers. */
+  readonly checks: number;
+  /** What is remembered, as far as this pane knows. A connection stays remembered while something is in its way. */
+  readonly kept?: SetupRecord;
 }
 
 export interface Step {
@@ -15,7 +23,7 @@ export interface Step {
   readonly effects: readonly Effect[];
 }
 
-export const start: Model = { state: { kind: 'idle' }, attempts: 0 };
+export const start: Model = { state: { kind: 'idle' }, attempts: 0, checks: 0 };
 
 const nothingSeen: Failure = { source: 'pane', codes: [], names: [], phrases: [] };
 
@@ -29,26 +37,31 @@ const approvalNeeded: Finding = {
 export function step(model: Model, event: Event): Step {
   const { state, attempts } = model;
   const stay: Step = { model, effects: [] };
-  const to = (next: State, ...effects: Effect[]): Step => ({ model: { ...model, state: next }, effects });
+  const to: To = (next, ...effects) => move(model, next, effects);
 
   switch (event.type) {
     case 'restored':
       if (state.kind !== 'idle' || !event.record) return stay;
-      return event.record.kind === 'connected'
-        ? to({ kind: 'connected', since: event.record.since }, { do: 'check-silently' })
-        : to({ kind: 'waiting', record: event.record }, { do: 'check-silently' });
+      return move({ ...model, kept: event.record }, resume(event.record), [{ do: 'check-silently' }]);
+
+    case 'remembered':
+      return remembered(model, event.record);
 
     case 'sign-in': {
       const attempt = attempts + 1;
       const { purpose } = event;
       return {
-        model: { state: { kind: 'signing-in', attempt, purpose, before: restOf(state) }, attempts: attempt },
+        model: {
+          ...model,
+          state: { kind: 'signing-in', attempt, purpose, before: restOf(state) },
+          attempts: attempt,
+        },
         effects: [{ do: 'sign-in', attempt, purpose }],
       };
     }
 
     case 'signed-in':
-      return signedIn(state, event, to);
+      return signedIn(model, event, to);
 
     case 'ticked':
       if (state.kind !== 'connected') return stay;
@@ -61,8 +74,50 @@ export function step(model: Model, event: Event): Step {
         : to(finding(event.finding, state.purpose));
 
     case 'failed-silently':
+      if (restOf(state).kind === 'connected') return to(afterSilence(state, event));
       if (state.kind !== 'waiting' || state.checked === 'not-yet') return stay;
       return to({ ...state, checked: asChecked(event.finding.diagnosis) });
+
+    case 'check-mailbox': {
+      if (state.kind !== 'connected' || state.mailbox.kind === 'asking') return stay;
+      const { mailbox } = state;
+      if (mailbox.kind === 'answered' && (mailbox.notBefore ?? 0) > event.now) return stay;
+      const last = mailbox.kind === 'answered' ? { last: mailbox.report } : {};
+      return to(
+        { ...state, mailbox: { kind: 'asking', byPerson: true, tries: 0, ...last } },
+        { do: 'check-silently', atOnce: true },
+      );
+    }
+
+    case 'mailbox-checked':
+      return mailboxChecked(model, event);
+
+    case 'mailbox-due': {
+      const rest = restOf(state);
+      if (rest.kind !== 'connected' || rest.mailbox.kind !== 'answered') return stay;
+      const { next, report, tries } = rest.mailbox;
+      if (next !== event.check) return stay;
+      return to(back(state, { ...rest, mailbox: { kind: 'asking', check: next, last: report, tries } }), {
+        do: 'check-mailbox',
+        check: next,
+      });
+    }
+
+    case 'hand-over': {
+      if (state.kind !== 'connected' || state.record.handOver?.state !== 'pending') return stay;
+      return to(without(state, 'untold'), { do: 'hand-over', record: state.record, mailbox: kindOf(state) });
+    }
+
+    case 'handed-over':
+    case 'hand-over-failed':
+      return handedOver(model, event);
+
+    case 'explain':
+      if (state.kind !== 'connected') return stay;
+      return to({ kind: 'advising', finding: event.finding, audience: event.audience });
+
+    case 'add-permissions':
+      return to({ kind: 'partly', missing: event.missing }, ...closing(state));
 
     case 'cancel':
       return 'before' in state ? to(state.before, { do: 'close-window' }) : stay;
@@ -70,13 +125,13 @@ export function step(model: Model, event: Event): Step {
     case 'check': {
       const attempt = attempts + 1;
       return {
-        model: { state: { kind: 'checking', attempt, before: restOf(state) }, attempts: attempt },
+        model: { ...model, state: { kind: 'checking', attempt, before: restOf(state) }, attempts: attempt },
         effects: [{ do: 'probe', attempt }],
       };
     }
 
     case 'returned':
-      return state.kind === 'waiting' ? to(state, { do: 'check-silently' }) : stay;
+      return state.kind === 'waiting' || isUnchecked(state) ? to(state, { do: 'check-silently' }) : stay;
 
     case 'saw': {
       const failure = state.kind === 'asking' ? state.finding.failure : nothingSeen;
@@ -102,32 +157,219 @@ export function step(model: Model, event: Event): Step {
 
     case 'asked': {
       if (state.kind === 'connected') return stay;
-      const record = { v: 1, kind: 'waiting', since: event.now, via: event.via } as const;
+      const record = { v: 2, kind: 'waiting', since: event.now, via: event.via } as const;
       return to({ kind: 'waiting', record }, { do: 'remember', record }, ...closing(state));
     }
 
     case 'home':
-      return to({ kind: 'idle' }, { do: 'remember', record: undefined }, ...closing(state));
+      return model.kept?.kind === 'connected'
+        ? to(resume(model.kept), { do: 'check-silently', atOnce: true }, ...closing(state))
+        : to({ kind: 'idle' }, { do: 'remember', record: undefined }, ...closing(state));
 
     case 'disconnect':
-      return to({ kind: 'idle' }, { do: 'forget-account' }, { do: 'remember', record: undefined });
+      return to(
+        { kind: 'idle' },
+        ...closing(state),
+        { do: 'withdraw' },
+        { do: 'forget-account' },
+        { do: 'remember', record: undefined },
+      );
   }
+}
+
+function without<T extends object, K extends keyof T>(whole: T, key: K): Omit<T, K> {
+  const rest: Partial<T> = { ...whole };
+  delete rest[key];
+  return rest as Omit<T, K>;
 }
 
 type To = (next: State, ...effects: Effect[]) => Step;
 
+/** The next step; what is remembered is known from then on. */
+function move(model: Model, state: State, effects: readonly Effect[]): Step {
+  const written = effects.filter((effect) => effect.do === 'remember').at(-1);
+  if (!written) return { model: { ...model, state }, effects };
+  const { record } = written;
+  return { model: { ...without(model, 'kept'), state, ...(record && { kept: record }) }, effects };
+}
+
+/** Where a remembered record leads. Each needs a silent check. */
+const resume = (record: SetupRecord): State =>
+  record.kind === 'connected'
+    ? { kind: 'connected', record, mailbox: { kind: 'asking', tries: 0 } }
+    : { kind: 'waiting', record };
+
 /** A token is believed only for the right mailbox and with all permissions; before that nothing is kept. */
-function signedIn(state: State, event: Extract<Event, { type: 'signed-in' }>, to: To): Step {
+function signedIn(model: Model, event: Extract<Event, { type: 'signed-in' }>, to: To): Step {
+  const { state, kept } = model;
   const { account } = event.session;
   if (event.otherAccount) return to({ kind: 'wrong-account', account }, { do: 'forget-account' });
   if (event.missing.length > 0) return to({ kind: 'partly', account, missing: event.missing });
-  const since = state.kind === 'connected' ? state.since : event.now;
+  const sameAccount = !(state.kind === 'signing-in' && state.purpose === 'other-account');
+  const record = connectedBy(event, kept?.kind === 'connected' && sameAccount ? kept : undefined);
   const reach = state.kind === 'connected' ? state.reach : reachOf(state, account);
-  return to(
-    { kind: 'connected', since, account, ...(reach && { reach }) },
-    { do: 'remember', record: { v: 1, kind: 'connected', since } },
+  const check = model.checks + 1;
+  return move(
+    { ...model, checks: check },
+    {
+      kind: 'connected',
+      record,
+      account,
+      ...(reach && { reach }),
+      mailbox: { kind: 'asking', check, tries: 0, ...lastOf(state) },
+    },
+    [...remember(record, kept), { do: 'check-mailbox', check }],
   );
 }
+
+/** What a token makes of the connection there was. The sync service is told anew when it would know something else. */
+function connectedBy(
+  { session, now, serviceKey }: Extract<Event, { type: 'signed-in' }>,
+  earlier: ConnectedRecord | undefined,
+): ConnectedRecord {
+  const { tenant } = session.account;
+  const scopes = session.scopes.filter((scope) => !SIGN_IN.has(scope)).sort();
+  const same = earlier?.tenant === tenant && earlier.scopes.join() === scopes.join();
+  const handOver = (same && earlier.handOver) || ({ key: serviceKey ?? '', state: 'pending' } as const);
+  return {
+    v: 2,
+    kind: 'connected',
+    since: earlier?.since ?? now,
+    tenant,
+    scopes,
+    ...(earlier?.checked !== undefined && { checked: earlier.checked }),
+    ...(serviceKey !== undefined && { handOver }),
+  };
+}
+
+/** Not permissions of a mailbox: what every sign-in has. */
+const SIGN_IN: ReadonlySet<string> = new Set(['openid', 'profile', 'email', 'offline_access']);
+
+const remember = (record: SetupRecord, kept: SetupRecord | undefined): Effect[] =>
+  isSame(record, kept) ? [] : [{ do: 'remember', record }];
+
+function lastOf(state: State) {
+  if (state.kind !== 'connected') return {};
+  if (state.mailbox.kind === 'answered') return { last: state.mailbox.report };
+  return state.mailbox.kind === 'asking' && state.mailbox.last ? { last: state.mailbox.last } : {};
+}
+
+type Connected = Extract<State, { kind: 'connected' }>;
+
+/** Without a token: what is certain and for people to mend is told, anything else changes nothing. */
+function afterSilence(state: State, event: Extract<Event, { type: 'failed-silently' }>): State {
+  const rest = restOf(state);
+  if (rest.kind !== 'connected') return state;
+  const { finding, missing } = event;
+  if (isForPeople(finding.diagnosis)) return back(state, interrupted(finding, missing, rest.account));
+  const { mailbox } = rest;
+  if (mailbox.kind !== 'asking' || mailbox.check !== undefined) return state;
+  const heard = mailbox.byPerson
+    ? ({ kind: 'unanswered', finding } as const)
+    : ({ kind: 'unasked' } as const);
+  return back(state, { ...rest, mailbox: heard });
+}
+
+/** A connection that Microsoft does not honour as it is. Where we ask for more than before, that is why. */
+function interrupted(finding: Finding, missing: readonly string[], account: Account | undefined): Resting {
+  const lacksConsent = checkedBy(finding.diagnosis) === 'not-yet';
+  return lacksConsent && missing.length > 0
+    ? { kind: 'partly', missing, ...(account && { account }) }
+    : { kind: 'advising', finding, audience: 'member' };
+}
+
+const isForPeople = ({ certainty, owner }: Diagnosis): boolean =>
+  certainty === 'certain' && (owner === 'user' || owner === 'tenant-admin');
+
+/** Only a mailbox that answers makes a connection; one that is refused for good ends what was never proven. */
+function mailboxChecked(model: Model, event: Extract<Event, { type: 'mailbox-checked' }>): Step {
+  const { state, kept } = model;
+  const rest = restOf(state);
+  if (rest.kind !== 'connected' || rest.mailbox.kind !== 'asking' || rest.mailbox.check !== event.check) {
+    return { model, effects: [] };
+  }
+  const { report, finding, now } = event;
+  const refused = unusable(report);
+  if (refused) {
+    const unproven = rest.record.checked === undefined;
+    const forgetting: Effect[] = [{ do: 'forget-account' }, { do: 'remember', record: undefined }];
+    return move(model, back(state, interrupted(refused, [], rest.account)), unproven ? forgetting : []);
+  }
+  if (finding && isForPeople(finding.diagnosis)) {
+    return move(model, back(state, interrupted(finding, [], rest.account)), []);
+  }
+
+  const tries = rest.mailbox.tries + 1;
+  const wait = waitOf(report);
+  const inMs = pauseBeforeAsking(wait, tries);
+  const next = inMs === undefined ? undefined : model.checks + 1;
+  const record = works(report) ? { ...rest.record, checked: now } : rest.record;
+  const connected: Connected = {
+    ...rest,
+    record,
+    mailbox: {
+      kind: 'answered',
+      report,
+      ...(finding && { finding }),
+      ...(wait !== undefined && { notBefore: now + wait * 1000 }),
+      ...(next !== undefined && { next }),
+      tries,
+    },
+  };
+  return move({ ...model, checks: next ?? model.checks }, back(state, connected), [
+    ...remember(record, kept),
+    ...(next !== undefined && inMs !== undefined
+      ? [{ do: 'check-mailbox-later', check: next, inMs } as const]
+      : []),
+    ...(record.handOver?.state === 'pending'
+      ? [{ do: 'hand-over', record, mailbox: kindOf(connected) } as const]
+      : []),
+  ]);
+}
+
+const kindOf = ({ mailbox }: Connected) =>
+  mailbox.kind === 'answered' && works(mailbox.report) ? 'exchange-online' : 'unknown';
+
+function handedOver(model: Model, event: Extract<Event, { type: 'handed-over' | 'hand-over-failed' }>): Step {
+  const { state, kept } = model;
+  const stay: Step = { model, effects: [] };
+  if (kept?.kind !== 'connected' || kept.handOver?.key !== event.key || kept.handOver.state === 'done')
+    return stay;
+  const rest = restOf(state);
+  if (event.type === 'hand-over-failed') {
+    if (rest.kind !== 'connected') return stay;
+    return move(model, back(state, { ...rest, untold: event.untold }), []);
+  }
+  const record: ConnectedRecord = { ...kept, handOver: { key: event.key, state: 'done' } };
+  if (rest.kind !== 'connected') return move(model, state, [{ do: 'remember', record }]);
+  return move(model, back(state, { ...without(rest, 'untold'), record }), [{ do: 'remember', record }]);
+}
+
+/** Another pane of this mailbox went on: this one follows, but leaves an open window alone. */
+function remembered(model: Model, record: SetupRecord | undefined): Step {
+  const { state, kept } = model;
+  if ('attempt' in state || isSame(kept, record)) return { model, effects: [] };
+  const now: Model = { ...without(model, 'kept'), ...(record && { kept: record }) };
+  if (!record) {
+    const gone = state.kind === 'connected' || state.kind === 'waiting';
+    const effects: Effect[] = kept?.kind === 'connected' ? [{ do: 'forget-account' }] : [];
+    return move(now, gone ? { kind: 'idle' } : state, effects);
+  }
+  if (state.kind === 'connected' && record.kind === 'connected') {
+    const { untold, ...told } = state;
+    const still = record.handOver?.state === 'pending' && untold ? { untold } : {};
+    return move(now, { ...told, ...still, record }, []);
+  }
+  const sameConnection =
+    record.kind === 'connected' && kept?.kind === 'connected' && record.since === kept.since;
+  return sameConnection
+    ? move(now, state, [])
+    : move(now, resume(record), [{ do: 'check-silently', atOnce: true }]);
+}
+
+/** Whether nothing was heard of the mailbox since the pane was opened. */
+const isUnchecked = (state: State): boolean =>
+  state.kind === 'connected' && (state.mailbox.kind === 'unasked' || state.mailbox.kind === 'unanswered');
 
 function reachOf(state: State, account: Account): Reach | undefined {
   if (state.kind !== 'signing-in') return undefined;
@@ -176,3 +418,6 @@ const asChecked = (diagnosis: Diagnosis): Checked =>
   checkedBy(diagnosis) === 'not-yet' ? 'not-yet' : 'unknown';
 
 const restOf = (state: State): Resting => ('before' in state ? state.before : state);
+
+/** Puts what changed behind an open window back behind it. */
+const back = (state: State, rest: Resting): State => ('before' in state ? { ...state, before: rest } : rest);

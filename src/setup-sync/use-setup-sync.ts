@@ -2,9 +2,11 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { DiagnosisContext } from './diagnosis';
 import type { Failure } from './failure';
 import type { MailboxMatch } from './mailbox-match';
-import type { Attempt, Memory, Session, SignInHost } from './ports';
-import { readRecord, writeRecord } from './record';
-import { lagRetries, mayCheck } from './schedule';
+import { inTime } from './in-time';
+import { areaState, areas, type MailboxReport } from './mailbox-report';
+import type { Attempt, MailboxAnswer, Memory, Session, SignInHost, SyncService } from './ports';
+import { isNewer, readRecord, writeRecord, type ConnectedRecord, type SetupRecord } from './record';
+import { lagRetries, mayCheck, SILENT_LIMIT_MS, WITHDRAW_LIMIT_MS } from './schedule';
 import type { Effect, Event, Finding, State } from './state';
 import { start, step, type Model } from './step';
 
@@ -17,6 +19,10 @@ export interface SetupSyncPorts {
   readonly requiredScopes: readonly string[];
   /** Whose mailbox is open, compared with the account that signed in. Never rejects. */
   readonly matchMailbox: (session: Session) => Promise<MailboxMatch>;
+  /** What the mailbox answers. Rejects when Graph as a whole does not. */
+  readonly checkMailbox: (session: Session) => Promise<MailboxAnswer>;
+  /** Absent when there is none: then nobody is told of a connection. */
+  readonly syncService?: SyncService;
   readonly guidance: () => Promise<Guidance>;
   readonly now: () => number;
 }
@@ -29,6 +35,8 @@ export interface Guidance {
 
 export interface SetupSync {
   readonly getState: () => State;
+  /** What is remembered, also while something is in its way. */
+  readonly getKept: () => SetupRecord | undefined;
   readonly subscribe: (listener: () => void) => () => void;
   /** Takes one event. Effects run before it returns, so a click can open a window. */
   readonly send: (event: Event) => void;
@@ -43,6 +51,10 @@ export function createSetupSync(ports: SetupSyncPorts): SetupSync {
   let model: Model = start;
   let attempt: Attempt | undefined;
   let silentChecks: number[] = [];
+  let session: Session | undefined;
+  /** Raised when the account is forgotten: what was on its way before is of no account any more. */
+  let era = 0;
+  let withdrawn: Promise<unknown> = Promise.resolve();
   const listeners = new Set<() => void>();
 
   function send(event: Event) {
@@ -63,7 +75,15 @@ export function createSetupSync(ports: SetupSyncPorts): SetupSync {
       case 'probe':
         return follow(effect.attempt, host.probe(hint()), unseen);
       case 'check-silently':
-        return checkSilently();
+        return effect.atOnce ? askSilently([]) : checkSilently();
+      case 'check-mailbox':
+        return void checkMailbox(effect.check);
+      case 'check-mailbox-later':
+        return void setTimeout(() => send({ type: 'mailbox-due', check: effect.check }), effect.inMs);
+      case 'hand-over':
+        return void handOver(effect);
+      case 'withdraw':
+        return withdraw();
       case 'close-window':
         return attempt?.cancel();
       case 'diagnose':
@@ -71,33 +91,67 @@ export function createSetupSync(ports: SetupSyncPorts): SetupSync {
       case 'diagnose-text':
         return judge((guidance) => guidance.find(effect.text, context(byPerson)));
       case 'remember':
-        return memory.write(writeRecord(effect.record));
+        return isNewer(memory.read()) ? undefined : memory.write(writeRecord(effect.record));
       case 'forget-account':
-        return void host.forget().catch(() => undefined);
+        return forget();
     }
+  }
+
+  function withdraw() {
+    if (!ports.syncService || !session) return;
+    withdrawn = inTime(ports.syncService.withdraw(), WITHDRAW_LIMIT_MS).catch(() => undefined);
+  }
+
+  /** The sync service is told first, because that takes a token. Whoever signs in meanwhile is not forgotten. */
+  function forget() {
+    era += 1;
+    session = undefined;
+    const { attempts } = model;
+    void withdrawn
+      .then(() => (model.attempts === attempts ? host.forget() : undefined))
+      .catch(() => undefined);
   }
 
   function follow(number: number, started: Attempt, how: How) {
     attempt = started;
     const openedAt = now();
-    started.result.then(signedIn, async (reason: unknown) => {
-      const openFor = now() - openedAt;
-      const guidance = await ports.guidance();
-      send({ type: 'failed', attempt: number, finding: guidance.find(reason, { ...context(how), openFor }) });
+    const begun = era;
+    started.result.then(
+      (got) => signedIn(got, begun),
+      async (reason: unknown) => {
+        const openFor = now() - openedAt;
+        const guidance = await ports.guidance();
+        send({
+          type: 'failed',
+          attempt: number,
+          finding: guidance.find(reason, { ...context(how), openFor }),
+        });
+      },
+    );
+  }
+
+  async function signedIn(got: Session, begun: number) {
+    const match = await ports.matchMailbox(got);
+    if (begun !== era) return;
+    session = got;
+    send({
+      type: 'signed-in',
+      session: got,
+      now: now(),
+      missing: lacking(got.scopes),
+      otherAccount: match === 'other-account',
+      ...(ports.syncService && { serviceKey: crypto.randomUUID() }),
     });
   }
 
-  async function signedIn(session: Session) {
-    const match = await ports.matchMailbox(session);
-    const granted = new Set(session.scopes.map((scope) => scope.toLowerCase()));
-    send({
-      type: 'signed-in',
-      session,
-      now: now(),
-      missing: ports.requiredScopes.filter((scope) => !granted.has(scope.toLowerCase())),
-      otherAccount: match === 'other-account',
-    });
-  }
+  const lacking = (granted: readonly string[]): readonly string[] => {
+    const has = new Set(granted.map((scope) => scope.toLowerCase()));
+    return ports.requiredScopes.filter((scope) => !has.has(scope.toLowerCase()));
+  };
+
+  /** What the connection never had; nothing as long as that is not known. */
+  const lackingSince = (record: SetupRecord | undefined): readonly string[] =>
+    record?.kind === 'connected' && record.scopes.length > 0 ? lacking(record.scopes) : [];
 
   function checkSilently() {
     if (!mayCheck(silentChecks, now())) return;
@@ -106,12 +160,80 @@ export function createSetupSync(ports: SetupSyncPorts): SetupSync {
   }
 
   function askSilently([pause, ...pauses]: readonly number[]) {
-    host.silent(hint()).then(signedIn, async (reason: unknown) => {
-      const guidance = await ports.guidance();
-      send({ type: 'failed-silently', finding: guidance.find(reason, context(unseen)) });
-      const lagging = model.state.kind === 'waiting' && model.state.checked === 'not-yet';
-      if (lagging && pause !== undefined) setTimeout(() => askSilently(pauses), pause);
+    const begun = era;
+    inTime(host.silent(hint()), SILENT_LIMIT_MS).then(
+      (got) => signedIn(got, begun),
+      async (reason: unknown) => {
+        const guidance = await ports.guidance();
+        if (begun !== era) return;
+        send({
+          type: 'failed-silently',
+          finding: guidance.find(reason, context(unseen)),
+          missing: lackingSince(model.kept),
+        });
+        const lagging = model.state.kind === 'waiting' && model.state.checked === 'not-yet';
+        if (lagging && pause !== undefined) setTimeout(() => askSilently(pauses), pause);
+      },
+    );
+  }
+
+  async function checkMailbox(check: number) {
+    const begun = era;
+    if (!session) return;
+    const answer = await ports.checkMailbox(session).catch((reason: unknown) => ({ failed: reason }));
+    const heard = await reportOf(answer);
+    if (begun === era) send({ type: 'mailbox-checked', check, ...heard, now: now() });
+  }
+
+  async function reportOf(
+    answer: MailboxAnswer | { readonly failed: unknown },
+  ): Promise<{ report: MailboxReport; finding?: Finding }> {
+    if ('failed' in answer) {
+      const finding = (await ports.guidance()).find(answer.failed, context(unseen));
+      return { report: areas.map((area) => ({ area, state: areaState(finding) })), finding };
+    }
+    const refused = answer.some(({ result }) => result === 'refused');
+    const guidance = refused ? await ports.guidance() : undefined;
+    const judged = answer.map((one) => ({
+      area: one.area,
+      result: one.result,
+      finding: one.result === 'refused' ? guidance?.find(one.reason, context(unseen)) : undefined,
+    }));
+    const report = judged.map(({ area, result, finding }): MailboxReport[number] => {
+      if (finding) return { area, state: areaState(finding) };
+      return { area, state: { kind: result === 'works' ? 'works' : 'permission-missing' } };
     });
+    const ended = judged.find(({ finding }) => finding?.diagnosis.problem === 'sign-in-required')?.finding;
+    return { report, ...(ended && { finding: ended }) };
+  }
+
+  async function handOver({ record, mailbox }: Extract<Effect, { do: 'hand-over' }>) {
+    const { syncService } = ports;
+    const { handOver: told, tenant } = record;
+    if (!syncService || !told || !tenant || !session) return;
+    const begun = era;
+    const { key } = told;
+    try {
+      const answer = await syncService.tell({
+        key,
+        tenant,
+        objectId: session.account.id.split('.')[0] ?? '',
+        scopes: record.scopes,
+        mailbox,
+        since: record.since,
+      });
+      if (begun !== era) return;
+      send(
+        answer.told
+          ? { type: 'handed-over', key }
+          : { type: 'hand-over-failed', key, untold: { why: 'service', ...statusOf(answer) } },
+      );
+    } catch (reason) {
+      const guidance = await ports.guidance();
+      if (begun !== era) return;
+      const finding = guidance.find(reason, context(unseen));
+      send({ type: 'hand-over-failed', key, untold: { why: 'token', finding } });
+    }
   }
 
   function judge(find: (guidance: Guidance) => Finding) {
@@ -129,6 +251,7 @@ export function createSetupSync(ports: SetupSyncPorts): SetupSync {
 
   return {
     getState: () => model.state,
+    getKept: () => model.kept,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -140,28 +263,43 @@ export function createSetupSync(ports: SetupSyncPorts): SetupSync {
 /** Before the ports are ready: nothing set up, and nothing to be told. */
 const unready: SetupSync = {
   getState: () => start.state,
+  getKept: () => undefined,
   subscribe: () => () => undefined,
   send: () => undefined,
 };
 
-/** Runs Set up sync for a component: its state, and how to tell it what happened. */
-export function useSetupSync(ports: SetupSyncPorts | undefined): Pick<SetupSync, 'send'> & { state: State } {
+const statusOf = ({ status }: { readonly status?: number }) => (status === undefined ? {} : { status });
+
+/** Runs Set up sync for a component: its state, what is remembered, and how to tell it what happened. */
+export function useSetupSync(
+  ports: SetupSyncPorts | undefined,
+): Pick<SetupSync, 'send'> & { readonly state: State; readonly connection: ConnectedRecord | undefined } {
   const sync = useMemo(() => (ports ? createSetupSync(ports) : unready), [ports]);
   const state = useSyncExternalStore(sync.subscribe, sync.getState);
+  const kept = useSyncExternalStore(sync.subscribe, sync.getKept);
 
   useEffect(() => {
     if (!ports) return;
-    sync.send({ type: 'restored', record: readRecord(ports.memory.read()) });
-    const returned = () => {
-      if (document.visibilityState === 'visible') sync.send({ type: 'returned' });
+    const { memory } = ports;
+    sync.send({ type: 'restored', record: readRecord(memory.read()) });
+    const changed = () => {
+      const text = memory.read();
+      if (!isNewer(text)) sync.send({ type: 'remembered', record: readRecord(text) });
     };
+    const returned = () => {
+      if (document.visibilityState !== 'visible') return;
+      changed();
+      sync.send({ type: 'returned' });
+    };
+    const unwatch = memory.watch(changed);
     window.addEventListener('focus', returned);
     document.addEventListener('visibilitychange', returned);
     return () => {
+      unwatch();
       window.removeEventListener('focus', returned);
       document.removeEventListener('visibilitychange', returned);
     };
   }, [sync, ports]);
 
-  return { state, send: sync.send };
+  return { state, connection: kept?.kind === 'connected' ? kept : undefined, send: sync.send };
 }

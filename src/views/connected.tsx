@@ -1,32 +1,50 @@
 import { Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { format } from '../locales/format';
-import type { Account } from '../setup-sync/ports';
+import type { Finding, State } from '../setup-sync/state';
 import { ActionButton, Actions } from './actions';
 import { useDate } from './date';
+import { MailboxLines } from './mailbox-state';
 import { Screen } from './screen';
 import { useWords } from './words';
 
 interface ConnectedProps {
-  readonly since: number;
-  readonly account?: Account;
-  readonly onDisconnect: () => void;
+  readonly state: Extract<State, { kind: 'connected' }>;
+  readonly onSettings: () => void;
+  readonly onExplain: (finding: Finding) => void;
+  readonly onSignIn: () => void;
   /** For an admin: whether colleagues are connected, too. */
   readonly children?: ReactNode;
 }
 
-export function Connected({ since, account, onDisconnect, children }: ConnectedProps) {
-  const { connected } = useWords();
+/** Signed in. It is a success as soon as the mailbox has been asked; until then it says that it asks. */
+export function Connected({ state, onSettings, onExplain, onSignIn, children }: ConnectedProps) {
+  const { connected, mailbox: words } = useWords();
   const date = useDate();
+  const { record, account, mailbox } = state;
+  const lines = <MailboxLines mailbox={mailbox} onExplain={onExplain} />;
+  if (mailbox.kind === 'asking' && !mailbox.last && record.checked === undefined) {
+    return (
+      <Screen heading={connected.checking} lead={connected.checkingLead}>
+        {lines}
+      </Screen>
+    );
+  }
   return (
     <Screen
       heading={connected.heading}
       lead={account ? format(connected.lead, { account: account.username }) : connected.leadUnknown}
     >
-      <Text>{format(connected.since, { date: date(since) })}</Text>
+      <Text>{format(connected.since, { date: date(record.since) })}</Text>
+      {lines}
       {children}
       <Actions>
-        <ActionButton onSelect={onDisconnect}>{connected.disconnect}</ActionButton>
+        {mailbox.kind === 'unanswered' && (
+          <ActionButton primary onSelect={onSignIn}>
+            {words.signIn}
+          </ActionButton>
+        )}
+        <ActionButton onSelect={onSettings}>{connected.settings}</ActionButton>
       </Actions>
     </Screen>
   );

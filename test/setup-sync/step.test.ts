@@ -1,4 +1,6 @@
 import type { Failure } from '../../src/setup-sync/failure';
+import type { MailboxReport } from '../../src/setup-sync/mailbox-report';
+import type { ConnectedRecord } from '../../src/setup-sync/record';
 import type { Effect, Event, Finding, State } from '../../src/setup-sync/state';
 import { start, step, type Model } from '../../src/setup-sync/step';
 
@@ -21,8 +23,10 @@ const session = {
   scopes: ['User.Read'],
   accessToken: 'secret',
 };
+/** What the session above leaves behind. */
+const record: ConnectedRecord = { v: 2, kind: 'connected', since: 7, tenant: 'b', scopes: ['User.Read'] };
 const signedIn = { type: 'signed-in', session, now: 7, missing: [], otherAccount: false } as const;
-const asked = { v: 1, kind: 'waiting', since: 5, via: 'mail' } as const;
+const asked = { v: 2, kind: 'waiting', since: 5, via: 'mail' } as const;
 
 /** Sends events one after the other; returns where they lead and everything asked of the world. */
 function play(...events: Event[]): { state: State; effects: Effect[]; model: Model } {
@@ -45,8 +49,16 @@ describe('signing in', () => {
 
   it('remembers a connection without any secret', () => {
     const { state, effects } = play(signIn, signedIn);
-    expect(state).toEqual({ kind: 'connected', since: 7, account: session.account });
-    expect(effects.at(-1)).toEqual({ do: 'remember', record: { v: 1, kind: 'connected', since: 7 } });
+    expect(state).toEqual({
+      kind: 'connected',
+      record,
+      account: session.account,
+      mailbox: { kind: 'asking', check: 1, tries: 0 },
+    });
+    expect(effects.slice(1)).toEqual([
+      { do: 'remember', record },
+      { do: 'check-mailbox', check: 1 },
+    ]);
     expect(JSON.stringify(effects)).not.toContain('secret');
   });
 
@@ -118,7 +130,7 @@ describe('waiting for the admin', () => {
       record: asked,
       checked: 'not-yet',
     });
-    expect(play(waiting, { type: 'failed-silently', finding: certain }).state).toMatchObject({
+    expect(play(waiting, { type: 'failed-silently', finding: certain, missing: [] }).state).toMatchObject({
       checked: 'not-yet',
     });
   });
@@ -140,7 +152,11 @@ describe('waiting for the admin', () => {
 it('disconnecting forgets the account and the record', () => {
   const { state, effects } = play(signIn, signedIn, { type: 'disconnect' });
   expect(state.kind).toBe('idle');
-  expect(effects.slice(-2)).toEqual([{ do: 'forget-account' }, { do: 'remember', record: undefined }]);
+  expect(effects.slice(-3)).toEqual([
+    { do: 'withdraw' },
+    { do: 'forget-account' },
+    { do: 'remember', record: undefined },
+  ]);
 });
 
 describe('a token is checked before it is believed', () => {
@@ -192,4 +208,353 @@ it('Cancel goes back to where the person was', () => {
   expect(
     play(signIn, { type: 'failed', attempt: 1, finding: certain }, signIn, { type: 'cancel' }).state.kind,
   ).toBe('advising');
+});
+
+const problem = (
+  id: Finding['diagnosis']['problem'],
+  owner: Finding['diagnosis']['owner'],
+  retryAfter?: number,
+): Finding => ({
+  failure: { ...failure, source: 'graph', names: [], ...(retryAfter !== undefined && { retryAfter }) },
+  diagnosis: { certainty: 'certain', problem: id, owner },
+});
+const noMailbox = problem('mailbox-unavailable', 'tenant-admin');
+const expired = problem('sign-in-required', 'user');
+const revoked = problem('consent-required', 'user');
+const unreachable = problem('network', 'network');
+
+const all = (state: MailboxReport[number]['state']): MailboxReport =>
+  (['mail', 'calendar', 'contacts', 'tasks'] as const).map((area) => ({ area, state }));
+const works = all({ kind: 'works' });
+const busy = (retryAfter: number): MailboxReport => [
+  ...works.slice(1),
+  { area: 'mail', state: { kind: 'busy', retryAfter } },
+];
+const checked = (check: number, report: MailboxReport, finding?: Finding): Event => ({
+  type: 'mailbox-checked',
+  check,
+  report,
+  now: 1000,
+  ...(finding && { finding }),
+});
+const restored: Event = { type: 'restored', record };
+const connectedWith = (...events: Event[]) => play(signIn, signedIn, ...events);
+const mailboxIn = (state: State) => (state.kind === 'connected' ? state.mailbox : undefined);
+
+describe('the mailbox makes the connection', () => {
+  it('is proven by the first area that works, and remembered so', () => {
+    const { state, effects } = connectedWith(checked(1, works));
+    expect(mailboxIn(state)).toEqual({ kind: 'answered', report: works, tries: 1 });
+    expect(effects.at(-1)).toEqual({ do: 'remember', record: { ...record, checked: 1000 } });
+  });
+
+  it('without a mailbox nothing is remembered, and the problem is told', () => {
+    const { state, effects, model } = connectedWith(
+      checked(1, all({ kind: 'not-available', finding: noMailbox })),
+    );
+    expect(state).toEqual({ kind: 'advising', finding: noMailbox, audience: 'member' });
+    expect(effects.slice(-2)).toEqual([{ do: 'forget-account' }, { do: 'remember', record: undefined }]);
+    expect(model.kept).toBeUndefined();
+  });
+
+  it('a mailbox that worked before and does not now: told, but not forgotten', () => {
+    const before: Event = { type: 'restored', record: { ...record, checked: 3 } };
+    const { state, model } = play(
+      before,
+      signedIn,
+      checked(1, all({ kind: 'not-available', finding: noMailbox })),
+    );
+    expect(state.kind).toBe('advising');
+    expect(model.kept).toMatchObject({ kind: 'connected', checked: 3 });
+  });
+
+  it.each<[string, MailboxReport]>([
+    [
+      'one area without permission',
+      [...works.slice(1), { area: 'mail', state: { kind: 'permission-missing' } }],
+    ],
+    [
+      'one area refused',
+      [...works.slice(1), { area: 'mail', state: { kind: 'not-available', finding: noMailbox } }],
+    ],
+    ['nothing known', all({ kind: 'unknown' })],
+    ['everything busy', all({ kind: 'busy', retryAfter: 3 })],
+  ])('%s: stays connected', (_, report) => {
+    expect(connectedWith(checked(1, report)).state.kind).toBe('connected');
+  });
+
+  it('Graph out of reach: connected, but not proven', () => {
+    const { state, model } = connectedWith(checked(1, all({ kind: 'unknown' }), unreachable));
+    expect(mailboxIn(state)).toMatchObject({ kind: 'answered', finding: unreachable });
+    expect(model.kept).toEqual(record);
+  });
+
+  it('ignores late and doubled answers', () => {
+    expect(connectedWith({ type: 'disconnect' }, checked(1, works)).state.kind).toBe('idle');
+    expect(mailboxIn(connectedWith(signedIn, checked(1, works)).state)).toMatchObject({
+      kind: 'asking',
+      check: 2,
+    });
+    expect(connectedWith(checked(1, works), checked(1, busy(3))).effects).toEqual(
+      connectedWith(checked(1, works)).effects,
+    );
+  });
+
+  it('takes an answer while a window is open over it', () => {
+    const { state } = connectedWith(signIn, checked(1, works), { type: 'cancel' });
+    expect(mailboxIn(state)).toMatchObject({ kind: 'answered' });
+  });
+
+  it.each([
+    ['waits as long as Microsoft asks', 3, 3000],
+    ['at least a second', 0, 1000],
+  ])('%s, then asks again by itself', (_, seconds, inMs) => {
+    const { state, effects } = connectedWith(checked(1, busy(seconds)));
+    expect(effects.at(-1)).toEqual({ do: 'check-mailbox-later', check: 2, inMs });
+    expect(mailboxIn(state)).toMatchObject({ next: 2, notBefore: 1000 + seconds * 1000 });
+    const due = connectedWith(checked(1, busy(seconds)), { type: 'mailbox-due', check: 2 });
+    expect(due.effects.at(-1)).toEqual({ do: 'check-mailbox', check: 2 });
+    expect(mailboxIn(due.state)).toMatchObject({ kind: 'asking', check: 2 });
+  });
+
+  it('does not ask for ever, nor after a long wait', () => {
+    const asksAgain = (...events: Event[]) =>
+      connectedWith(...events).effects.filter((effect) => effect.do === 'check-mailbox-later').length;
+    expect(
+      asksAgain(
+        checked(1, busy(3)),
+        { type: 'mailbox-due', check: 2 },
+        checked(2, busy(3)),
+        { type: 'mailbox-due', check: 3 },
+        checked(3, busy(3)),
+      ),
+    ).toBe(2);
+    expect(asksAgain(checked(1, busy(61)))).toBe(0);
+  });
+
+  it('a due check counts once, and only the one that is waited for', () => {
+    const due: Event = { type: 'mailbox-due', check: 2 };
+    const once = connectedWith(checked(1, busy(3)), due).effects;
+    expect(connectedWith(checked(1, busy(3)), due, due).effects).toEqual(once);
+    expect(connectedWith(checked(1, busy(3)), { type: 'disconnect' }, due).state.kind).toBe('idle');
+  });
+
+  it('Check now: with a new token, never twice, never before Microsoft allows it', () => {
+    const now: Event = { type: 'check-mailbox', now: 2000 };
+    const { state, effects } = connectedWith(checked(1, works), now, now);
+    expect(effects.filter((effect) => effect.do === 'check-silently')).toEqual([
+      { do: 'check-silently', atOnce: true },
+    ]);
+    expect(mailboxIn(state)).toMatchObject({ kind: 'asking', byPerson: true, last: works });
+    const waiting = connectedWith(checked(1, busy(90)), now);
+    expect(mailboxIn(waiting.state)).toMatchObject({ kind: 'answered' });
+    const later = connectedWith(checked(1, busy(90)), { ...now, now: 91_000 });
+    expect(mailboxIn(later.state)).toMatchObject({ kind: 'asking' });
+  });
+});
+
+describe('a connection is looked at when the pane opens', () => {
+  const silently = (finding: Finding, missing: string[] = []): Event => ({
+    type: 'failed-silently',
+    finding,
+    missing,
+  });
+
+  it.each([
+    ['an ended session', expired, [], 'advising'],
+    ['a consent that was taken back', revoked, [], 'advising'],
+    ['a permission that an update needs', revoked, ['Tasks.ReadWrite'], 'partly'],
+    ['the same, said as need of approval', certain, ['Tasks.ReadWrite'], 'partly'],
+    ['an ended session after an update', expired, ['Tasks.ReadWrite'], 'advising'],
+    ['a network failure', unreachable, [], 'connected'],
+    ['a fault of Microsoft', problem('service-unavailable', 'microsoft'), [], 'connected'],
+    ['an unclear failure', unsure, [], 'connected'],
+    ['a fault of ours', problem('app-misconfigured', 'vendor'), [], 'connected'],
+  ])('%s', (_, finding, missing, kind) => {
+    const { state, effects, model } = play(restored, silently(finding, missing));
+    expect(state.kind).toBe(kind);
+    expect(effects).toEqual([{ do: 'check-silently' }]);
+    expect(model.kept).toEqual(record);
+  });
+
+  it('says nothing when nobody asked, and why when somebody did', () => {
+    expect(mailboxIn(play(restored, silently(unreachable)).state)).toEqual({ kind: 'unasked' });
+    const asked = play(
+      restored,
+      silently(unreachable),
+      { type: 'check-mailbox', now: 1 },
+      silently(unreachable),
+    );
+    expect(mailboxIn(asked.state)).toEqual({ kind: 'unanswered', finding: unreachable });
+  });
+
+  it('does not take a failed renewal for the answer of the mailbox', () => {
+    expect(mailboxIn(connectedWith(silently(unreachable)).state)).toMatchObject({ kind: 'asking', check: 1 });
+  });
+
+  it('leaves no check hanging behind a window', () => {
+    const { state } = play(restored, signIn, silently(unreachable), { type: 'cancel' });
+    expect(mailboxIn(state)).toEqual({ kind: 'unasked' });
+  });
+
+  it('looks again when the person comes back, until it was heard of', () => {
+    const looks = (...events: Event[]) =>
+      play(...events, { type: 'returned' }).effects.filter(({ do: what }) => what === 'check-silently')
+        .length;
+    expect(looks(restored, silently(unreachable))).toBe(2);
+    expect(looks(signIn, signedIn, checked(1, works))).toBe(0);
+  });
+
+  it('one sign-in mends it, and it counts since the beginning', () => {
+    const { state } = play(restored, silently(expired), signIn, { ...signedIn, now: 99 });
+    expect(state).toMatchObject({ kind: 'connected', record: { since: 7 } });
+  });
+
+  it('another account begins anew', () => {
+    const other: Event = { type: 'sign-in', purpose: 'other-account' };
+    expect(play(restored, other, { ...signedIn, now: 99 }).state).toMatchObject({ record: { since: 99 } });
+  });
+
+  it('Stop after a wrong account goes back to the connection', () => {
+    const { state, model } = play(restored, signIn, { ...signedIn, otherAccount: true }, { type: 'home' });
+    expect(state.kind).toBe('connected');
+    expect(model.kept).toEqual(record);
+  });
+});
+
+describe('the hand-over to the sync service', () => {
+  const key = '0a1c6b7e-1f51-4a38-9d60-3c1a52f40a01';
+  const newKey = '0a1c6b7e-1f51-4a38-9d60-3c1a52f40a02';
+  const withService = { ...signedIn, serviceKey: key } as const;
+  const pending: ConnectedRecord = { ...record, handOver: { key, state: 'pending' } };
+  const proven: ConnectedRecord = { ...pending, checked: 1000 };
+  const told: ConnectedRecord = { ...proven, handOver: { key, state: 'done' } };
+
+  it('is remembered before anything is sent, and made once the mailbox answered', () => {
+    const { effects } = play(signIn, withService, checked(1, works));
+    expect(effects).toEqual([
+      { do: 'sign-in', attempt: 1, purpose: 'member' },
+      { do: 'remember', record: pending },
+      { do: 'check-mailbox', check: 1 },
+      { do: 'remember', record: proven },
+      { do: 'hand-over', record: proven, mailbox: 'exchange-online' },
+    ]);
+  });
+
+  it('is made when the mailbox could not be asked, but not without one', () => {
+    expect(
+      play(signIn, withService, checked(1, all({ kind: 'unknown' }), unreachable)).effects.at(-1),
+    ).toEqual({
+      do: 'hand-over',
+      record: pending,
+      mailbox: 'unknown',
+    });
+    const without = play(signIn, withService, checked(1, all({ kind: 'not-available', finding: noMailbox })));
+    expect(without.effects.map((effect) => effect.do)).not.toContain('hand-over');
+  });
+
+  it('is taken up again after a crash, with the same key', () => {
+    const { effects } = play(
+      { type: 'restored', record: pending },
+      { ...signedIn, serviceKey: newKey },
+      checked(1, works),
+    );
+    expect(effects.at(-1)).toEqual({ do: 'hand-over', record: proven, mailbox: 'exchange-online' });
+  });
+
+  it('is made once; anew for other permissions or another tenant', () => {
+    const again = (event: Event) => play({ type: 'restored', record: told }, event, checked(1, works));
+    expect(again({ ...withService, serviceKey: newKey }).effects.map((effect) => effect.do)).not.toContain(
+      'hand-over',
+    );
+    const more = { ...session, scopes: ['User.Read', 'Mail.Send'] };
+    expect(again({ ...withService, serviceKey: newKey, session: more }).effects.at(-1)).toMatchObject({
+      do: 'hand-over',
+      record: { handOver: { key: newKey, state: 'pending' } },
+    });
+    const moved = { ...session, account: { ...session.account, tenant: 'c' } };
+    expect(again({ ...withService, serviceKey: newKey, session: moved }).effects.at(-1)).toMatchObject({
+      do: 'hand-over',
+      record: { handOver: { key: newKey } },
+    });
+  });
+
+  it('ends when the service knows; doubled and foreign answers change nothing', () => {
+    const events = [signIn, withService, checked(1, works)];
+    const done: Event = { type: 'handed-over', key };
+    const once = play(...events, done);
+    expect(once.effects.at(-1)).toEqual({ do: 'remember', record: told });
+    expect(play(...events, done, done).effects).toEqual(once.effects);
+    expect(play(...events, { type: 'handed-over', key: newKey }).model.kept).toEqual(proven);
+    expect(play(...events, { type: 'disconnect' }, done).model.kept).toBeUndefined();
+    const late: Event = { type: 'hand-over-failed', key, untold: { why: 'service' } };
+    expect(play(...events, done, late).state).toEqual(once.state);
+  });
+
+  it('is remembered also when it ends behind another screen', () => {
+    const { model, state } = play(
+      signIn,
+      withService,
+      checked(1, works),
+      { type: 'explain', finding: noMailbox, audience: 'member' },
+      { type: 'handed-over', key },
+    );
+    expect(state.kind).toBe('advising');
+    expect(model.kept).toEqual(told);
+  });
+
+  it('stays pending when it failed, and can be tried again', () => {
+    const failed: Event = { type: 'hand-over-failed', key, untold: { why: 'service', status: 503 } };
+    const { state, model } = play(signIn, withService, checked(1, works), failed);
+    expect(state).toMatchObject({ untold: { why: 'service', status: 503 } });
+    expect(model.kept).toEqual(proven);
+    const retried = play(signIn, withService, checked(1, works), failed, { type: 'hand-over' });
+    expect(retried.effects.at(-1)).toEqual({ do: 'hand-over', record: proven, mailbox: 'exchange-online' });
+    expect(retried.state).not.toHaveProperty('untold');
+  });
+});
+
+describe('two panes of one mailbox', () => {
+  const elsewhere = (now: ConnectedRecord | typeof asked | undefined): Event => ({
+    type: 'remembered',
+    record: now,
+  });
+  const kinds = (...events: Event[]) => play(...events).state.kind;
+
+  it('follow each other', () => {
+    expect(kinds(elsewhere(record))).toBe('connected');
+    expect(kinds(elsewhere(asked))).toBe('waiting');
+    expect(kinds(restored, elsewhere(undefined))).toBe('idle');
+    expect(kinds({ type: 'restored', record: asked }, elsewhere(record))).toBe('connected');
+    expect(kinds(restored, elsewhere(asked))).toBe('waiting');
+  });
+
+  it('forget the account together, and write nothing back', () => {
+    expect(play(restored, elsewhere(undefined)).effects.slice(1)).toEqual([{ do: 'forget-account' }]);
+    const told = { ...record, checked: 9 };
+    expect(play(restored, elsewhere(told)).effects).toHaveLength(1);
+    expect(play(restored, elsewhere(told)).state).toMatchObject({ record: told });
+  });
+
+  it('do not disturb an open window, nor somebody who reads', () => {
+    expect(kinds(signIn, elsewhere(record))).toBe('signing-in');
+    const reading: Event[] = [restored, { type: 'failed-silently', finding: expired, missing: [] }];
+    expect(kinds(...reading, elsewhere({ ...record, checked: 9 }))).toBe('advising');
+  });
+
+  it('change nothing when nothing changed', () => {
+    const before = play(restored);
+    expect(step(before.model, elsewhere(record))).toEqual({ model: before.model, effects: [] });
+  });
+});
+
+it('what helps, and what is missing, is a click away', () => {
+  expect(connectedWith({ type: 'explain', finding: noMailbox, audience: 'admin' }).state).toMatchObject({
+    kind: 'advising',
+    audience: 'admin',
+  });
+  expect(connectedWith({ type: 'add-permissions', missing: ['Tasks.ReadWrite'] }).state).toEqual({
+    kind: 'partly',
+    missing: ['Tasks.ReadWrite'],
+  });
 });

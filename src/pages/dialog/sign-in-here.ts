@@ -1,4 +1,8 @@
-import { createStandardPublicClientApplication } from '@azure/msal-browser';
+import {
+  createStandardPublicClientApplication,
+  type AuthenticationResult,
+  type IPublicClientApplication,
+} from '@azure/msal-browser';
 import type { Settings } from '../../config';
 import { readDialogOrder } from '../../hosts/dialog-address';
 import { failureOf } from '../../hosts/dialog-message';
@@ -35,11 +39,31 @@ export async function signInHere(settings: Settings, tell: Tell): Promise<Outcom
     const result = await msal.handleRedirectPromise({ navigateToLoginRequestUrl: false });
     tell(
       result
-        ? { v: 1, nonce, type: 'result', session: toSession(result) }
+        ? {
+            v: 1,
+            nonce,
+            type: 'result',
+            session: { ...toSession(result), ...(await forService(msal, settings, result)) },
+          }
         : { v: 1, nonce, type: 'error', failure: { name: 'hash_empty_error' } },
     );
   } catch (reason) {
     tell({ v: 1, nonce, type: 'error', failure: failureOf(reason) });
   }
   return 'told';
+}
+
+const SERVICE_LIMIT_MS = 5000;
+
+/** The token for the sync service: the pane cannot get one later, and goes on without if there is none. */
+async function forService(
+  msal: IPublicClientApplication,
+  { syncService }: Settings,
+  { account }: AuthenticationResult,
+): Promise<{ readonly serviceToken?: string }> {
+  if (!syncService) return {};
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, SERVICE_LIMIT_MS));
+  const token = msal.acquireTokenSilent({ scopes: [syncService.scope], account }).catch(() => undefined);
+  const got = await Promise.race([token, late]);
+  return got ? { serviceToken: got.accessToken } : {};
 }

@@ -1,8 +1,12 @@
 import { graphOf, type Settings } from '../../config';
 import { scopeNames } from '../../entra';
+import { checkMailbox } from '../../mailbox/check';
 import { mailOf } from '../../mailbox/me';
+import { inTime } from '../../setup-sync/in-time';
 import { compareMailbox } from '../../setup-sync/mailbox-match';
+import { SILENT_LIMIT_MS } from '../../setup-sync/schedule';
 import type { SetupSyncPorts } from '../../setup-sync/use-setup-sync';
+import { syncService } from '../../sync-service/client';
 import { memoryIn } from './memory';
 import { whenOffice, type Outlook } from './office';
 
@@ -26,12 +30,13 @@ export async function boot(settings: Settings): Promise<Booted> {
   ]);
   const host = await pickHost(settings, outlook.signIn);
   const loginHint = outlook.auth?.username ?? outlook.mailbox?.userProfile.emailAddress;
+  const service = settings.syncService;
   return {
     settings,
     outlook,
     ports: {
       host,
-      memory: memoryIn(outlook.settings),
+      memory: memoryIn(outlook.settings, outlook.facts.address),
       requiredScopes: scopeNames,
       matchMailbox: async (session) => {
         const known = compareMailbox(outlook.facts, session.account);
@@ -39,6 +44,14 @@ export async function boot(settings: Settings): Promise<Booted> {
         const mail = await mailOf(session, graphOf(settings));
         return compareMailbox(outlook.facts, { ...session.account, ...(mail && { mail }) });
       },
+      checkMailbox: (session) => checkMailbox(session, graphOf(settings)),
+      ...(service && {
+        syncService: syncService({
+          url: service.url,
+          token: () => inTime(host.tokenFor(service.scope), SILENT_LIMIT_MS),
+          version: __VERSION__,
+        }),
+      }),
       guidance: loadGuidance,
       now: () => Date.now(),
       ...(loginHint && { loginHint }),

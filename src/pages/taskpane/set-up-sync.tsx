@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useSetupSync } from '../../setup-sync/use-setup-sync';
 import { About } from '../../views/about';
 import { Help } from '../../views/help';
@@ -14,31 +14,40 @@ interface SetUpSyncProps {
   readonly booted?: Booted;
 }
 
-type Page = 'sync' | 'help' | 'about';
+type Page = 'sync' | 'settings' | 'help' | 'about';
+
+const SettingsPage = lazy(() => import('./settings').then(({ SettingsPage }) => ({ default: SettingsPage })));
 
 /** The pane: the menu, and the screen of the current state. */
 export function SetUpSync({ settings, booted }: SetUpSyncProps) {
-  const { state, send } = useSetupSync(booted?.ports);
+  const { state, connection, send } = useSetupSync(booted?.ports);
   const [page, setPage] = useState<Page>('sync');
   const back = () => setPage('sync');
+  const openSettings = () => setPage('settings');
   const signIn = () => send({ type: 'sign-in', purpose: 'member' });
 
   return (
     <Shell
-      connected={state.kind === 'connected'}
+      connected={connection !== undefined}
       ready={booted !== undefined}
       onSetUp={() => {
+        if (connection) return openSettings();
         back();
-        if (state.kind !== 'connected') signIn();
+        signIn();
       }}
       onHelp={() => setPage('help')}
       onAbout={() => setPage('about')}
     >
       {page === 'help' && <Help supportUrl={settings.supportUrl} onBack={back} />}
       {page === 'about' && <About version={__VERSION__} publisher={settings.publisher} onBack={back} />}
-      {page === 'sync' &&
+      {page === 'settings' && booted && connection && (
+        <Suspense fallback={null}>
+          <SettingsPage state={state} connection={connection} send={send} booted={booted} onBack={back} />
+        </Suspense>
+      )}
+      {(page === 'sync' || (page === 'settings' && !connection)) &&
         (booted ? (
-          <SyncScreen state={state} send={send} booted={booted} />
+          <SyncScreen state={state} send={send} booted={booted} onSettings={openSettings} />
         ) : (
           <Home app={settings.appName} ready={false} onSetUp={signIn} />
         ))}

@@ -22,6 +22,7 @@ interface SyncScreenProps {
   readonly state: State;
   readonly send: (event: Event) => void;
   readonly booted: Booted;
+  readonly onSettings: () => void;
 }
 
 /** The screen of a state: each has one. */
@@ -34,7 +35,7 @@ export function SyncScreen(props: SyncScreenProps) {
   );
 }
 
-function Current({ state, send, booted }: SyncScreenProps): ReactElement {
+function Current({ state, send, booted, onSettings }: SyncScreenProps): ReactElement {
   const signIn = () => send({ type: 'sign-in', purpose: 'member' });
   const cancel = () => send({ type: 'cancel' });
 
@@ -72,9 +73,10 @@ function Current({ state, send, booted }: SyncScreenProps): ReactElement {
     case 'connected':
       return (
         <Connected
-          since={state.since}
-          {...(state.account && { account: state.account })}
-          onDisconnect={() => send({ type: 'disconnect' })}
+          state={state}
+          onSettings={onSettings}
+          onExplain={(finding) => send({ type: 'explain', finding, audience: 'member' })}
+          onSignIn={signIn}
         >
           {state.reach && <ApprovalReach reach={state.reach} send={send} booted={booted} />}
         </Connected>

@@ -1,0 +1,68 @@
+/** Sync settings and what follows from them. Loaded when somebody opens them. */
+import { useState } from 'react';
+import { portalLinks } from '../../entra';
+import type { ConnectedRecord } from '../../setup-sync/record';
+import type { Event, Finding, State } from '../../setup-sync/state';
+import { Disconnecting } from '../../views/disconnecting';
+import { SyncSettings } from '../../views/sync-settings';
+import type { Booted } from './boot';
+
+interface SettingsPageProps {
+  readonly state: State;
+  readonly connection: ConnectedRecord;
+  readonly send: (event: Event) => void;
+  readonly booted: Booted;
+  readonly onBack: () => void;
+}
+
+/** Nothing told us that Exchange Web Services are off: so it is possible, no more. */
+const ewsMayBeOff: Finding = {
+  failure: { source: 'pane', codes: [], names: [], phrases: [] },
+  diagnosis: {
+    certainty: 'possible',
+    problem: 'exchange-access-off',
+    owner: 'tenant-admin',
+    candidates: ['exchange-access-off'],
+  },
+};
+
+export function SettingsPage({ state, connection, send, booted, onBack }: SettingsPageProps) {
+  const [confirming, setConfirming] = useState(false);
+  const { settings, ports } = booted;
+  const hasService = settings.syncService !== undefined;
+  /** Sends what leads to another screen than this page. */
+  const leave = (event: Event) => () => {
+    onBack();
+    send(event);
+  };
+
+  if (confirming) {
+    const { myApps, enterpriseApps } = portalLinks(settings.cloud, settings.endpoints);
+    return (
+      <Disconnecting
+        hasService={hasService}
+        links={{ enterpriseApps: enterpriseApps.url, ...(myApps && { myApps: myApps.url }) }}
+        onConfirm={leave({ type: 'disconnect' })}
+        onKeep={() => setConfirming(false)}
+      />
+    );
+  }
+  return (
+    <SyncSettings
+      record={connection}
+      {...(state.kind === 'connected' && { connected: state })}
+      required={ports.requiredScopes}
+      hasService={hasService}
+      usesEws={settings.mailAccess === 'ews'}
+      onCheck={() => send({ type: 'check-mailbox', now: Date.now() })}
+      onExplain={(finding) => leave({ type: 'explain', finding, audience: 'member' })()}
+      onExplainEws={leave({ type: 'explain', finding: ewsMayBeOff, audience: 'admin' })}
+      onAdd={leave({ type: 'sign-in', purpose: 'member' })}
+      onAskAdmin={(missing) => leave({ type: 'add-permissions', missing })()}
+      onTryService={() => send({ type: 'hand-over' })}
+      onOtherAccount={leave({ type: 'sign-in', purpose: 'other-account' })}
+      onDisconnect={() => setConfirming(true)}
+      onBack={onBack}
+    />
+  );
+}

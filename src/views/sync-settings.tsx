@@ -1,0 +1,207 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { scopes } from '../entra';
+import { format } from '../locales/format';
+import type { ConnectedRecord } from '../setup-sync/record';
+import type { Finding, State, Untold } from '../setup-sync/state';
+import { ActionButton, Actions } from './actions';
+import { useAnnounce } from './announce';
+import { useDate } from './date';
+import { MailboxLines } from './mailbox-state';
+import { Screen } from './screen';
+import { useWords } from './words';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  facts: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  fact: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  list: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+  },
+  details: { overflowWrap: 'anywhere' },
+  summary: { cursor: 'pointer', minHeight: '24px' },
+});
+
+interface SyncSettingsProps {
+  readonly record: ConnectedRecord;
+  /** Absent while something is in the way of the connection. */
+  readonly connected?: Extract<State, { kind: 'connected' }>;
+  /** Permissions that sync needs. */
+  readonly required: readonly string[];
+  readonly hasService: boolean;
+  readonly usesEws: boolean;
+  readonly onCheck: () => void;
+  readonly onExplain: (finding: Finding) => void;
+  readonly onExplainEws: () => void;
+  readonly onAdd: () => void;
+  readonly onAskAdmin: (missing: readonly string[]) => void;
+  readonly onTryService: () => void;
+  readonly onOtherAccount: () => void;
+  readonly onDisconnect: () => void;
+  readonly onBack: () => void;
+}
+
+/** What is connected, what it may do and how it is now; and what a person can do about each. */
+export function SyncSettings(props: SyncSettingsProps) {
+  const { settings, mailbox: mailboxWords } = useWords();
+  const { record, connected, usesEws } = props;
+  const date = useDate();
+  const styles = useStyles();
+  useCheckedAnnouncement(connected?.mailbox.kind);
+
+  const username = connected?.account?.username;
+  const asking = connected?.mailbox.kind === 'asking';
+  return (
+    <Screen heading={settings.heading} {...(!connected && { lead: settings.interrupted })}>
+      {!connected && (
+        <Actions>
+          <ActionButton primary onSelect={props.onBack}>
+            {settings.back}
+          </ActionButton>
+        </Actions>
+      )}
+      <dl className={styles.facts}>
+        <Fact name={settings.account}>{username ?? settings.accountUnknown}</Fact>
+        {username?.includes('@') && <Fact name={settings.organization}>{username.split('@').at(-1)}</Fact>}
+        <Fact name={settings.since}>{date(record.since)}</Fact>
+        <Fact name={settings.lastCheck}>
+          {record.checked === undefined ? settings.never : <Moment time={record.checked} />}
+        </Fact>
+      </dl>
+      {connected && (
+        <Section title={mailboxWords.title}>
+          <MailboxLines mailbox={connected.mailbox} onExplain={props.onExplain} />
+          {usesEws && (
+            <>
+              <Text>{mailboxWords.ews}</Text>
+              <ActionButton quiet onSelect={props.onExplainEws}>
+                {mailboxWords.ewsHelp}
+              </ActionButton>
+            </>
+          )}
+          <Actions>
+            <ActionButton primary disabled={asking} onSelect={props.onCheck}>
+              {settings.checkNow}
+            </ActionButton>
+          </Actions>
+        </Section>
+      )}
+      <Allowed {...props} />
+      <Section title={settings.service}>
+        <Service {...props} untold={connected?.untold} />
+      </Section>
+      <Actions>
+        <ActionButton onSelect={props.onOtherAccount}>{settings.otherAccount}</ActionButton>
+        <ActionButton onSelect={props.onDisconnect}>{settings.disconnect}</ActionButton>
+        {connected && <ActionButton onSelect={props.onBack}>{settings.back}</ActionButton>}
+      </Actions>
+      <details className={styles.details}>
+        <summary className={styles.summary}>{settings.details}</summary>
+        <dl className={styles.facts}>
+          {record.tenant && <Fact name={settings.tenant}>{record.tenant}</Fact>}
+          {connected?.untold && <Fact name={settings.service}>{codeOf(connected.untold)}</Fact>}
+        </dl>
+      </details>
+    </Screen>
+  );
+}
+
+function Allowed({ record, required, onAdd, onAskAdmin }: SyncSettingsProps) {
+  const { settings } = useWords();
+  const styles = useStyles();
+  const granted = new Set(record.scopes.map((scope) => scope.toLowerCase()));
+  const has = (scope: string) => granted.has(scope.toLowerCase());
+  const missing = record.scopes.length > 0 ? required.filter((scope) => !has(scope)) : [];
+  return (
+    <Section title={settings.allowed}>
+      {record.scopes.length === 0 ? (
+        <Text>{settings.allowedUnknown}</Text>
+      ) : (
+        <ul className={styles.list}>
+          {scopes.map(({ name, why }) => (
+            <li key={name}>
+              <Text weight="semibold">{has(name) ? name : format(settings.missing, { scope: name })}</Text>
+              <br />
+              <Text>{why}</Text>
+            </li>
+          ))}
+        </ul>
+      )}
+      {missing.length > 0 && (
+        <>
+          <Text>{settings.addLead}</Text>
+          <Actions>
+            <ActionButton primary onSelect={onAdd}>
+              {settings.add}
+            </ActionButton>
+            <ActionButton onSelect={() => onAskAdmin(missing)}>{settings.ask}</ActionButton>
+          </Actions>
+        </>
+      )}
+    </Section>
+  );
+}
+
+interface ServiceProps extends Pick<SyncSettingsProps, 'record' | 'hasService' | 'onTryService'> {
+  readonly untold: Untold | undefined;
+}
+
+function Service({ record, hasService, untold, onTryService }: ServiceProps) {
+  const { settings } = useWords();
+  if (!hasService) return <Text>{settings.serviceNone}</Text>;
+  if (record.handOver?.state === 'done') return <Text>{settings.serviceDone}</Text>;
+  if (!untold) return <Text>{settings.servicePending}</Text>;
+  return (
+    <>
+      <Text>{settings.serviceFailed}</Text>
+      <Actions>
+        <ActionButton onSelect={onTryService}>{settings.tryNow}</ActionButton>
+      </Actions>
+    </>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.section} aria-label={title}>
+      <h2 className={styles.title}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd className={styles.fact}>{children}</dd>
+    </div>
+  );
+}
+
+function Moment({ time }: { readonly time: number }) {
+  const language = document.documentElement.lang || 'en';
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+}
+
+/** Says once that a check has ended, as long as the screen stays. */
+function useCheckedAnnouncement(kind: string | undefined) {
+  const { settings } = useWords();
+  const announce = useAnnounce();
+  const before = useRef(kind);
+  useEffect(() => {
+    if (before.current === 'asking' && kind !== 'asking' && kind !== undefined) announce(settings.checked);
+    before.current = kind;
+  }, [kind, announce, settings]);
+}
+
+/** For support: a number or the name of a problem. */
+const codeOf = (untold: Untold): string =>
+  untold.why === 'token' ? untold.finding.diagnosis.problem : `HTTP ${untold.status ?? '–'}`;
