@@ -43,7 +43,8 @@ export function chooseLanguage(
     const bare = !locale.script && !locale.region;
     const fits = spoken.filter((one) => new Intl.Locale(one.tag).language === language);
     const fit = fits.find((one) => new Intl.Locale(one.tag).maximize().script === script);
-    if (fit && !(bare && otherScript.has(language))) return { language: fit, regional: regional(fit, locale) };
+    if (fit && !(bare && otherScript.has(language)))
+      return { language: fit, regional: regional(fit, locale) };
     otherScript.add(language);
   }
   return { language: english, regional: english.tag };

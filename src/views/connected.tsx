@@ -1,11 +1,10 @@
 import { Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { format } from '../locales/format';
 import type { Account } from '../setup-sync/ports';
 import { ActionButton, Actions } from './actions';
 import { useDate } from './date';
 import { Screen } from './screen';
-import { useWords } from './words';
+import { useFormat, useWords } from './words';
 
 interface ConnectedProps {
   readonly since: number;
@@ -17,6 +16,7 @@ interface ConnectedProps {
 
 export function Connected({ since, account, onDisconnect, children }: ConnectedProps) {
   const { connected } = useWords();
+  const format = useFormat();
   const date = useDate();
   return (
     <Screen
