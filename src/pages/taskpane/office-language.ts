@@ -1,21 +1,16 @@
 import type { LanguageHints } from '../../locales/choose-language';
+import { whenOffice } from './office';
 
 type OfficeLanguage = Pick<LanguageHints, 'office' | 'officeErrs'>;
 
-/** Tells Outlook's display language, once and only if Office.js comes. */
+/** Tells the language that Outlook speaks. Never calls back outside of Outlook. */
 export function whenOfficeLanguage(tell: (language: OfficeLanguage) => void): void {
-  const loaded = () => {
-    if (typeof Office === 'undefined') return;
-    Office.onReady(() => tell(read())).catch(() => undefined);
-  };
-  if (typeof Office !== 'undefined' || document.readyState === 'complete') loaded();
-  else window.addEventListener('load', loaded);
+  void whenOffice().then(({ mailbox }) => mailbox && tell(read()));
 }
 
 function read(): OfficeLanguage {
   try {
     const { displayLanguage, diagnostics } = Office.context;
-    // Office's own enum is not there when Office.js is broken.
     return { office: displayLanguage, officeErrs: /^(?:Mac|iOS)$/.test(String(diagnostics?.platform)) };
   } catch {
     return {};
