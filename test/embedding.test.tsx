@@ -84,6 +84,7 @@ const mockHost: SignInHost = {
   },
   probe: () => ({ result: Promise.reject(new Error()), cancel: () => undefined }),
   silent: () => Promise.reject(new Error()),
+  tokenFor: () => Promise.reject(new Error()),
   forget: () => Promise.resolve(),
 };
 jest.mock('../src/hosts/pick', () => ({ pickHost: () => Promise.resolve(mockHost) }));

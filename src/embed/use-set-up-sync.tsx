@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Settings } from '../config';
 import { boot, type Booted } from '../pages/taskpane/boot';
-import { SyncScreen } from '../pages/taskpane/sync-screen';
+import { useSync } from '../pages/taskpane/use-sync';
 import type { Account } from '../setup-sync/ports';
-import { useSetupSync } from '../setup-sync/use-setup-sync';
-import { Home } from '../views/home';
 import { SignInFirst } from '../views/sign-in-first';
 import { useWords } from '../views/words';
 
@@ -51,27 +49,21 @@ export function useSetUpSync({
 }: SetUpSyncOptions): SetUpSyncItem {
   const { menu } = useWords();
   const { booted, failure } = useBooted(settings);
-  const { state, send } = useSetupSync(booted?.ports);
-  const connected = state.kind === 'connected';
+  const sync = useSync(settings, booted);
+  const { state, connected } = sync;
   const missing = session && !session.signedIn && !connected ? session : undefined;
 
-  useTold(connected, () => (connected ? onConnected?.(state.account) : onDisconnected?.()));
+  const account = state.kind === 'connected' ? state.account : undefined;
+  useTold(connected, () => (connected ? onConnected?.(account) : onDisconnected?.()));
 
-  const signIn = () => send({ type: 'sign-in', purpose: 'member' });
   return {
     label: connected ? menu.settings : menu.setUp,
     ready: booted !== undefined,
     connected,
     select: () => {
-      if (!connected && !missing) signIn();
+      if (!missing) sync.select();
     },
-    screen: missing ? (
-      <SignInFirst system={missing.system} onSignIn={missing.signIn} />
-    ) : booted ? (
-      <SyncScreen state={state} send={send} booted={booted} />
-    ) : (
-      <Home app={settings.appName} ready={false} onSetUp={signIn} />
-    ),
+    screen: missing ? <SignInFirst system={missing.system} onSignIn={missing.signIn} /> : sync.screen,
     ...(failure !== undefined && { failure }),
   };
 }

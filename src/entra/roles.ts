@@ -70,8 +70,7 @@ export function roleOf(wids: readonly string[]): Role | undefined {
   return roles.find((role) => held.has(role.id));
 }
 
-/** The roles that may grant, as part of a sentence: "A, B or C". `or` comes with its spaces. */
-export function grantingRoles(or: string): string {
-  const names = roles.filter((role) => role.mayGrant).map((role) => role.name);
-  return `${names.slice(0, -1).join(', ')}${or}${names.at(-1)}`;
-}
+/** The names of the roles that may grant. */
+export const grantingRoles: readonly string[] = roles
+  .filter((role) => role.mayGrant)
+  .map((role) => role.name);

@@ -5,6 +5,8 @@ export interface DialogOrder {
   readonly nonce: string;
   readonly ask: Ask;
   readonly loginHint?: string;
+  /** The language of the pane, as in `<html lang>`. */
+  readonly lang?: string;
 }
 
 const NONCE = /^[\da-f-]{36}$/;
@@ -13,9 +15,9 @@ const NONCE = /^[\da-f-]{36}$/;
  * The dialog's address. The address of a person stands in the fragment, which no server and no log sees.
  * Office adds a query parameter of its own before the fragment.
  */
-export function dialogAddress(page: string, { nonce, ask, loginHint }: DialogOrder): string {
+export function dialogAddress(page: string, { nonce, ask, loginHint, lang }: DialogOrder): string {
   const url = new URL('dialog.html', page);
-  url.search = new URLSearchParams({ nonce, ask }).toString();
+  url.search = new URLSearchParams({ nonce, ask, ...(lang && { lang }) }).toString();
   if (loginHint) url.hash = new URLSearchParams({ hint: loginHint }).toString();
   return url.href;
 }
@@ -27,5 +29,6 @@ export function readDialogOrder(address: string): DialogOrder | undefined {
   const ask = asks.find((one) => one === searchParams.get('ask'));
   if (!ask || !NONCE.test(nonce)) return undefined;
   const loginHint = new URLSearchParams(hash.slice(1)).get('hint');
-  return { nonce, ask, ...(loginHint && { loginHint }) };
+  const lang = searchParams.get('lang');
+  return { nonce, ask, ...(loginHint && { loginHint }), ...(lang && { lang }) };
 }

@@ -4,6 +4,7 @@ import { dialogAddress } from './dialog-address';
 import { readDialogMessage } from './dialog-message';
 import { isFramed } from './framed';
 import { PROBE_LIMIT_MS, WINDOW_LIMIT_MS } from './msal-config';
+import { pageLanguage } from './page-language';
 import type { Ask } from './token-request';
 import type { OfficeParts, Way } from './way';
 
@@ -63,7 +64,8 @@ const interactionRequired = () =>
 
 function show(ui: NonNullable<OfficeParts['ui']>, ask: Ask, loginHint: string | undefined) {
   const nonce = crypto.randomUUID();
-  const address = dialogAddress(window.location.href, { nonce, ask, ...(loginHint && { loginHint }) });
+  const lang = pageLanguage();
+  const address = dialogAddress(window.location.href, { nonce, ask, lang, ...(loginHint && { loginHint }) });
   let dialog: Office.Dialog | undefined;
   let closing = false;
 

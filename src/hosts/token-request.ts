@@ -1,6 +1,8 @@
 import type { CloudName } from '../entra';
 import { graphDefaultScope, qualifyScopes, scopeNames } from '../entra';
+import { marketFor } from '../locales/languages';
 import type { SignInOptions } from '../setup-sync/ports';
+import { pageLanguage } from './page-language';
 
 /** What Microsoft is asked for: a sign-in for a purpose, or what is granted by now. */
 export type Ask = SignInOptions['purpose'] | 'probe';
@@ -12,23 +14,40 @@ export interface TokenRequest {
   readonly scopes: string[];
   readonly prompt?: string;
   readonly loginHint?: string;
+  readonly extraQueryParameters?: Record<string, string>;
 }
 
 /**
  * The request for an ask. Members never get `prompt=consent`: Microsoft then shows the approval page for ever, even after
  * approval. https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/troubleshoot-consent-issues, 2026-11-23.
  */
-export function tokenRequest(cloud: CloudName, ask: Ask, loginHint?: string): TokenRequest {
+export function tokenRequest(
+  cloud: CloudName,
+  ask: Ask,
+  loginHint?: string,
+  lang = pageLanguage(),
+): TokenRequest {
   const hint = loginHint && { loginHint };
+  const language = inLanguage(lang);
   const scopes = [...qualifyScopes(cloud, scopeNames)];
   switch (ask) {
     case 'member':
-      return { scopes, ...hint };
+      return { scopes, ...hint, ...language };
     case 'tick-box':
-      return { scopes, prompt: 'consent', ...hint };
+      return { scopes, prompt: 'consent', ...hint, ...language };
     case 'other-account':
-      return { scopes, prompt: 'select_account' };
+      return { scopes, prompt: 'select_account', ...language };
     case 'probe':
       return { scopes: [graphDefaultScope(cloud)], prompt: 'none', ...hint };
   }
+}
+
+/**
+ * Asks Microsoft to speak as the pane does, so that the pane's quotes are what the person reads. `mkt` is not documented and
+ * works: https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/338, 2018-07; `ui_locales` does not:
+ * issue 2397 there, 2026-08.
+ */
+function inLanguage(lang: string) {
+  const mkt = marketFor(lang);
+  return mkt && { extraQueryParameters: { mkt } };
 }

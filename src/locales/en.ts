@@ -184,7 +184,12 @@ export const en = {
     support: 'Contact support',
     newWindow: 'opens in a new window',
   },
-  about: { heading: 'About', lead: 'LPC Sidebar {version}, by {publisher}.' },
+  about: {
+    heading: 'About',
+    lead: 'LPC Sidebar {version}, by {publisher}.',
+    language: 'Language',
+    sameAsOutlook: 'Same as Outlook',
+  },
   broken: {
     heading: 'This page could not start',
     lead: 'Reload it. If it stays like this, contact support.',

@@ -1,4 +1,5 @@
 import { problemOf, type Action, type Card, type ProblemId, type Tone } from '../problems';
+import type { Locale } from '../locales/locale';
 import type { Audience } from './state';
 
 /** What to tell a person about a problem, and what the person can do. */
@@ -11,9 +12,10 @@ export interface Advice {
   readonly secondary: readonly Action[];
 }
 
-/** The words and actions of a problem for one audience. */
-export function advise(problem: ProblemId, audience: Audience): Advice {
-  const { words, actions, tone } = problemOf(problem);
+/** The words and actions of a problem for one audience. English stands in the catalogue, other languages bring their own. */
+export function advise(problem: ProblemId, audience: Audience, translated?: Locale['problems']): Advice {
+  const { actions, tone, ...source } = problemOf(problem);
+  const words = translated?.[problem] ?? source.words;
   const [primary, ...secondary] = actions[audience];
   return { problem, audience, words: words[audience], tone, primary, secondary };
 }

@@ -1,5 +1,6 @@
 import { enRequest, type RequestWords } from '../locales/en-request';
 import { format } from '../locales/format';
+import { english, type Script } from '../locales/languages';
 import type { Card } from '../problems';
 import type { RequestMessage } from './request';
 import type { Part } from './request-parts';
@@ -14,9 +15,14 @@ export interface HelpFacts {
 }
 
 /** A message to an admin about a problem that no approval mends: what it means, what would help, the details. */
-export function helpRequest(facts: HelpFacts, words: RequestWords = enRequest): RequestMessage {
+export function helpRequest(
+  facts: HelpFacts,
+  words: RequestWords = enRequest,
+  script: Script = english,
+): RequestMessage {
   const { help, intro } = words;
-  const say = (sentence: string) => format(sentence, { app: facts.appName, organization: help.organization });
+  const say = (sentence: string) =>
+    format(sentence, { app: facts.appName, organization: help.organization }, script.dir);
   const { heading, lead, steps = [] } = facts.card;
   const meaning: Part[] = [
     { name: 'intro', blocks: [intro.hello, say(help.intro)] },
@@ -33,9 +39,9 @@ export function helpRequest(facts: HelpFacts, words: RequestWords = enRequest): 
   const question: Part = { name: 'bye', blocks: [help.question] };
   const parts = [...meaning, details, question];
   return {
-    subject: say(help.subject),
+    subject: format(help.subject, { app: facts.appName }),
     text: toText(parts),
-    html: toHtml(parts),
+    html: toHtml(parts, script),
     shorter: [toText([...meaning, question])],
   };
 }

@@ -1,6 +1,8 @@
 import { grantingRoles } from '../entra';
-import { format } from '../locales/format';
 import type { RequestWords } from '../locales/en-request';
+import { format } from '../locales/format';
+import type { Script } from '../locales/languages';
+import { anyOf } from '../locales/list';
 
 /** What the request says of one permission. */
 export interface PermissionWords {
@@ -41,7 +43,7 @@ export interface Part {
 }
 
 /** The request, in the order it is read in. Names in it are plain text: neither escaped nor trusted. */
-export function requestParts(facts: RequestFacts, words: RequestWords): readonly Part[] {
+export function requestParts(facts: RequestFacts, words: RequestWords, script: Script): readonly Part[] {
   const names = {
     app: facts.appName,
     publisher: facts.publisher,
@@ -50,7 +52,7 @@ export function requestParts(facts: RequestFacts, words: RequestWords): readonly
     host: new URL(facts.adminConsentUrl).host,
   };
   const say = (sentence: string, more?: Readonly<Record<string, string>>) =>
-    format(sentence, { ...names, ...more });
+    format(sentence, { ...names, ...more }, script.dir);
   const path = facts.settingsPath ?? say(words.byHand.path);
   const { intro, permissions, approve, genuine, byHand, after, undo } = words;
   return [
@@ -77,7 +79,7 @@ export function requestParts(facts: RequestFacts, words: RequestWords): readonly
       blocks: [
         approve.lead,
         { link: facts.adminConsentUrl },
-        `${say(approve.roles, { roles: grantingRoles(approve.or) })} ${say(approve.account)}`,
+        `${say(approve.roles, { roles: anyOf(grantingRoles, script.tag) })} ${say(approve.account)}`,
       ],
     },
     {

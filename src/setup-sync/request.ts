@@ -1,5 +1,6 @@
 import { enRequest, type RequestWords } from '../locales/en-request';
 import { format } from '../locales/format';
+import { english, type Script } from '../locales/languages';
 import { plain } from './plain';
 import { requestParts, type Part, type PermissionWords, type RequestFacts } from './request-parts';
 import { toHtml, toText } from './request-render';
@@ -27,14 +28,18 @@ const MAX_JUSTIFICATION = 300;
  * Writes the request: who asks for what and why, the approval link, how to check and how to refuse, what happens then.
  * @throws TypeError when the approval link is no web address.
  */
-export function requestMessage(facts: RequestFacts, words: RequestWords = enRequest): RequestMessage {
+export function requestMessage(
+  facts: RequestFacts,
+  words: RequestWords = enRequest,
+  script: Script = english,
+): RequestMessage {
   const clean = cleanFacts(facts);
-  const parts = requestParts(clean, words);
-  const html = toHtml(parts);
+  const parts = requestParts(clean, words, script);
+  const html = toHtml(parts, script);
   return {
     subject: format(words.subject, { app: clean.appName }),
     text: toText(parts),
-    html: byteLength(html) <= MAX_HTML ? html : toHtml(withNamesOnly(parts, clean, words)),
+    html: byteLength(html) <= MAX_HTML ? html : toHtml(withNamesOnly(parts, clean, words), script),
     shorter: shorten(parts, clean, words).map(toText),
   };
 }

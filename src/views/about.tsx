@@ -1,7 +1,7 @@
-import { format } from '../locales/format';
 import { ActionButton, Actions } from './actions';
+import { LanguageField } from './language-field';
 import { Screen } from './screen';
-import { useWords } from './words';
+import { useFormat, useWords } from './words';
 
 interface AboutProps {
   readonly version: string;
@@ -11,8 +11,10 @@ interface AboutProps {
 
 export function About({ version, publisher, onBack }: AboutProps) {
   const { about, back } = useWords();
+  const format = useFormat();
   return (
     <Screen heading={about.heading} lead={format(about.lead, { version, publisher })}>
+      <LanguageField />
       <Actions>
         <ActionButton onSelect={onBack}>{back}</ActionButton>
       </Actions>

@@ -1,4 +1,3 @@
-import { format } from '../locales/format';
 import type { Action } from '../problems';
 import { advise } from '../setup-sync/advise';
 import type { Audience, Checked, Finding } from '../setup-sync/state';
@@ -9,7 +8,7 @@ import { CheckedNote } from './checked-note';
 import { Screen } from './screen';
 import { Steps } from './steps';
 import { SupportDetails } from './support-details';
-import { useWords } from './words';
+import { useFormat, useSpoken, useWords } from './words';
 
 interface AdviceScreenProps {
   readonly finding: Finding;
@@ -48,7 +47,8 @@ export function AdviceScreen({
   facts,
 }: AdviceScreenProps) {
   const words = useWords();
-  const advice = advise(finding.diagnosis.problem, audience);
+  const format = useFormat();
+  const advice = advise(finding.diagnosis.problem, audience, useSpoken().locale?.problems);
   const fill = (sentence: string) =>
     format(sentence, { organization: words.advice.yourOrganization, ...names });
   const show = (action: Action, primary: boolean) => (

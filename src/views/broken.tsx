@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
-import { en } from '../locales/en';
 import { ActionButton, Actions } from './actions';
 import { Screen } from './screen';
+import { useWords } from './words';
 
 /** The last resort: something in the pane itself failed. */
 export class BrokenBoundary extends Component<
@@ -16,14 +16,19 @@ export class BrokenBoundary extends Component<
 
   override render() {
     if (!this.state.broken) return this.props.children;
-    return (
-      <Screen heading={en.broken.heading} lead={en.broken.lead}>
-        <Actions>
-          <ActionButton primary onSelect={() => window.location.reload()}>
-            {en.broken.reload}
-          </ActionButton>
-        </Actions>
-      </Screen>
-    );
+    return <Broken />;
   }
+}
+
+export function Broken() {
+  const { broken } = useWords();
+  return (
+    <Screen heading={broken.heading} lead={broken.lead}>
+      <Actions>
+        <ActionButton primary onSelect={() => window.location.reload()}>
+          {broken.reload}
+        </ActionButton>
+      </Actions>
+    </Screen>
+  );
 }

@@ -1,12 +1,11 @@
 import { Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { format } from '../locales/format';
 import type { Finding, State } from '../setup-sync/state';
 import { ActionButton, Actions } from './actions';
 import { useDate } from './date';
 import { MailboxLines } from './mailbox-state';
 import { Screen } from './screen';
-import { useWords } from './words';
+import { useFormat, useWords } from './words';
 
 interface ConnectedProps {
   readonly state: Extract<State, { kind: 'connected' }>;
@@ -20,6 +19,7 @@ interface ConnectedProps {
 /** Signed in. It is a success as soon as the mailbox has been asked; until then it says that it asks. */
 export function Connected({ state, onSettings, onExplain, onSignIn, children }: ConnectedProps) {
   const { connected, mailbox: words } = useWords();
+  const format = useFormat();
   const date = useDate();
   const { record, account, mailbox } = state;
   const lines = <MailboxLines mailbox={mailbox} onExplain={onExplain} />;

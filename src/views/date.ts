@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
+import { useSpoken } from './words';
 
-/** Writes a day as people here write it. Times in milliseconds since 1970. */
+/** Writes a day as people write it in the chosen language. Times in milliseconds since 1970. */
 export function useDate(): (time: number) => string {
+  const { regional } = useSpoken();
   return useMemo(() => {
-    const day = new Intl.DateTimeFormat(document.documentElement.lang || 'en', { dateStyle: 'medium' });
+    const day = new Intl.DateTimeFormat(regional, { dateStyle: 'medium' });
     return (time) => day.format(time);
-  }, []);
+  }, [regional]);
 }

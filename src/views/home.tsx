@@ -1,8 +1,7 @@
 import { Text } from '@fluentui/react-components';
-import { format } from '../locales/format';
 import { ActionButton, Actions } from './actions';
 import { Screen } from './screen';
-import { useWords } from './words';
+import { useFormat, useWords } from './words';
 
 interface HomeProps {
   readonly app: string;
@@ -12,6 +11,7 @@ interface HomeProps {
 
 export function Home({ app, ready, onSetUp }: HomeProps) {
   const { home } = useWords();
+  const format = useFormat();
   return (
     <Screen heading={home.heading} lead={format(home.lead, { app })}>
       <Text>{format(home.window, { app })}</Text>

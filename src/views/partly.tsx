@@ -1,11 +1,10 @@
 import { Text } from '@fluentui/react-components';
-import { format } from '../locales/format';
 import type { Checked } from '../setup-sync/state';
 import { ActionButton, Actions } from './actions';
 import { AdviceAction, type AdviceHandlers } from './advice-action';
 import { CheckedNote } from './checked-note';
 import { Screen } from './screen';
-import { useWords } from './words';
+import { useFormat, useWords } from './words';
 
 interface PartlyProps {
   readonly app: string;
@@ -17,11 +16,14 @@ interface PartlyProps {
 /** Signed in, but not everything was granted: names what is missing, and asks for the whole list again. */
 export function Partly({ app, missing, checked, handlers }: PartlyProps) {
   const { partly, actions } = useWords();
+  const format = useFormat();
   return (
     <Screen heading={partly.heading} lead={format(partly.lead, { app })}>
-      <ul dir="ltr">
+      <ul>
         {missing.map((scope) => (
-          <li key={scope}>{scope}</li>
+          <li key={scope}>
+            <bdi dir="ltr">{scope}</bdi>
+          </li>
         ))}
       </ul>
       <Text>{partly.next}</Text>

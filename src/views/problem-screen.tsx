@@ -1,10 +1,9 @@
-import { format } from '../locales/format';
 import type { ProblemId } from '../problems';
 import { advise } from '../setup-sync/advise';
 import { ActionButton, Actions } from './actions';
 import { Screen } from './screen';
 import { Steps } from './steps';
-import { useWords } from './words';
+import { useFormat, useSpoken, useWords } from './words';
 
 interface ProblemScreenProps {
   readonly problem: ProblemId;
@@ -15,7 +14,8 @@ interface ProblemScreenProps {
 /** A problem that leaves nothing to do but to load the pane again. */
 export function ProblemScreen({ problem, app, onReload }: ProblemScreenProps) {
   const { broken } = useWords();
-  const { words } = advise(problem, 'member');
+  const format = useFormat();
+  const { words } = advise(problem, 'member', useSpoken().locale?.problems);
   const fill = (sentence: string) => format(sentence, { app });
   return (
     <Screen heading={fill(words.heading)} lead={fill(words.lead)}>

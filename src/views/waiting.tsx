@@ -1,12 +1,11 @@
 import { Text } from '@fluentui/react-components';
-import { format } from '../locales/format';
 import type { WaitingRecord } from '../setup-sync/record';
 import type { Checked } from '../setup-sync/state';
 import { AdviceAction, type AdviceHandlers } from './advice-action';
 import { ActionButton, Actions } from './actions';
 import { useDate } from './date';
 import { Screen } from './screen';
-import { useWords } from './words';
+import { useFormat, useWords } from './words';
 
 interface WaitingProps {
   readonly record: WaitingRecord;
@@ -20,6 +19,7 @@ interface WaitingProps {
 /** The request is out. Leads with what is likeliest to work next. */
 export function Waiting({ record, checked, onCheck, onFinish, handlers, onRestart }: WaitingProps) {
   const { waiting, advice } = useWords();
+  const format = useFormat();
   const date = useDate();
   const finishFirst = checked === 'unknown';
   return (

@@ -1,9 +1,43 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { en, type Translation } from '../locales/en';
+import { format } from '../locales/format';
+import { english, type Language } from '../locales/languages';
+import type { Locale } from '../locales/locale';
 
-const Words = createContext<Translation>(en);
+/** The language that the pane speaks now. */
+export interface Spoken {
+  readonly language: Language;
+  /** As it is written where the person lives, e.g. `de-AT`. */
+  readonly regional: string;
+  /** Its words. Absent for English: its parts come with the screens that use them. */
+  readonly locale?: Locale;
+}
 
-export const WordsProvider = Words.Provider;
+/** Sets the person's own language by its tag; undefined means Outlook's. */
+export interface LanguageSetting {
+  readonly own: string | undefined;
+  readonly choose: (tag: string | undefined) => void;
+}
+
+const SpokenContext = createContext<Spoken>({ language: english, regional: english.tag });
+const SettingContext = createContext<LanguageSetting>({ own: undefined, choose: () => undefined });
+
+export const SpokenProvider = SpokenContext.Provider;
+export const LanguageSettingProvider = SettingContext.Provider;
+
+export const useSpoken = () => useContext(SpokenContext);
+export const useLanguageSetting = () => useContext(SettingContext);
+
+export const wordsOf = ({ locale }: Spoken): Translation => locale?.pane ?? en;
 
 /** The words of the chosen language. */
-export const useWords = () => useContext(Words);
+export const useWords = () => wordsOf(useSpoken());
+
+/** Fills the places of a sentence of the chosen language. */
+export function useFormat() {
+  const { dir } = useSpoken().language;
+  return useMemo(
+    () => (sentence: string, values: Readonly<Record<string, string>>) => format(sentence, values, dir),
+    [dir],
+  );
+}

@@ -1,8 +1,7 @@
 import { Text } from '@fluentui/react-components';
-import { format } from '../locales/format';
 import { ActionButton, Actions } from './actions';
 import { Screen } from './screen';
-import { useWords } from './words';
+import { useFormat, useWords } from './words';
 
 interface WrongAccountProps {
   /** The address that signed in. */
@@ -16,6 +15,7 @@ interface WrongAccountProps {
 /** The account that signed in is not the mailbox's: often an admin who helped in this window. */
 export function WrongAccount({ account, mailbox, onFinish, onStop }: WrongAccountProps) {
   const { wrongAccount } = useWords();
+  const format = useFormat();
   return (
     <Screen heading={wrongAccount.heading} lead={format(wrongAccount.lead, { account, mailbox })}>
       <Text>{wrongAccount.admin}</Text>

@@ -1,5 +1,6 @@
 import { articles, consentChoices, grantingRoles, managedConsentSetting, portalNames } from '../../src/entra';
 import { enGuide } from '../../src/locales/en-guide';
+import { anyOf } from '../../src/locales/list';
 import { vendorArticles } from '../../src/views/admin-guide/vendor-articles';
 import { readingGrade } from '../reading-grade';
 
@@ -9,7 +10,7 @@ const names: Readonly<Record<string, string>> = {
   publisher: 'LinkPoint360',
   id: '5b8f1c5e-2d0b-4e57-9a3c-6f1d7c0e9b21',
   host: 'login.microsoftonline.com',
-  roles: grantingRoles(' or '),
+  roles: anyOf(grantingRoles, 'en'),
   boxRoles: 'Global Administrator or Privileged Role Administrator',
   leastRole: 'Cloud Application Administrator',
   managed: managedConsentSetting,

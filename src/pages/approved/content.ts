@@ -1,6 +1,8 @@
 import { grantingRoles, type AdminConsentAnswer } from '../../entra';
-import { format } from '../../locales/format';
 import type { ApprovedWords } from '../../locales/en-approved';
+import { format } from '../../locales/format';
+import { english, type Script } from '../../locales/languages';
+import { anyOf } from '../../locales/list';
 
 export interface Content {
   readonly heading: string;
@@ -19,17 +21,27 @@ export interface PageFacts {
   readonly adminCenterUrl?: string;
 }
 
+/** Fills the places of a sentence; `{app}` and `{roles}` are known. */
+type Fill = (sentence: string, values?: Readonly<Record<string, string>>) => string;
+
 /** What the page says about an answer. */
-export function contentFor(answer: AdminConsentAnswer, facts: PageFacts, words: ApprovedWords): Content {
+export function contentFor(
+  answer: AdminConsentAnswer,
+  facts: PageFacts,
+  words: ApprovedWords,
+  { tag, dir }: Script = english,
+): Content {
+  const fill: Fill = (sentence, values) =>
+    format(sentence, { app: facts.appName, roles: anyOf(grantingRoles, tag), ...values }, dir);
   switch (answer.kind) {
     case 'approved':
-      return approved(answer, facts, words);
+      return approved(answer, facts, words, fill);
     case 'declined':
-      return declined(words);
+      return declined(words, fill);
     case 'failed':
-      return failed(answer, facts, words);
+      return failed(answer, facts, words, fill);
     case 'malformed':
-      return malformed(facts, words);
+      return malformed(facts, words, fill);
   }
 }
 
@@ -37,10 +49,11 @@ function approved(
   { tenant, state, otherTenant }: Extract<AdminConsentAnswer, { kind: 'approved' }>,
   { appName, adminCenterUrl }: PageFacts,
   { approved: words, adminCenter }: ApprovedWords,
+  fill: Fill,
 ): Content {
   const path = format(words.path, { app: appName });
   const next: readonly Block[] = otherTenant
-    ? [{ kind: 'warning', text: format(words.otherTenant, { asked: state?.tenant ?? '' }) }]
+    ? [{ kind: 'warning', text: fill(words.otherTenant, { asked: state?.tenant ?? '' }) }]
     : [
         { kind: 'text', text: words.lead },
         { kind: 'text', text: words.done },
@@ -50,21 +63,20 @@ function approved(
     blocks: [
       ...next,
       { kind: 'subheading', text: words.undoHeading },
-      { kind: 'text', text: format(words.undo, { path }) },
+      { kind: 'text', text: fill(words.undo, { path }) },
       ...linkTo(adminCenterUrl, adminCenter),
       { kind: 'note', text: words.check },
-      ...(tenant ? [{ kind: 'note', text: format(words.tenant, { tenant }) } as const] : []),
+      ...(tenant ? [{ kind: 'note', text: fill(words.tenant, { tenant }) } as const] : []),
     ],
   };
 }
 
-function declined({ declined: words, or }: ApprovedWords): Content {
-  const forward = format(words.forward, { roles: grantingRoles(or) });
+function declined({ declined: words }: ApprovedWords, fill: Fill): Content {
   return {
     heading: words.heading,
     blocks: [
       { kind: 'text', text: words.lead },
-      { kind: 'steps', items: [words.again, forward, words.suspicious] },
+      { kind: 'steps', items: [words.again, fill(words.forward), words.suspicious] },
     ],
   };
 }
@@ -72,17 +84,18 @@ function declined({ declined: words, or }: ApprovedWords): Content {
 function failed(
   { codes, error }: Extract<AdminConsentAnswer, { kind: 'failed' }>,
   { supportUrl }: PageFacts,
-  { failed: words, or, support }: ApprovedWords,
+  { failed: words, support }: ApprovedWords,
+  fill: Fill,
 ): Content {
   const hint = codes.length > 0 ? codes.map((code) => `AADSTS${code}`).join(', ') : error;
   return {
     heading: words.heading,
     blocks: [
       { kind: 'text', text: words.lead },
-      { kind: 'text', text: format(words.codes, { codes: hint }) },
+      { kind: 'text', text: fill(words.codes, { codes: hint }) },
       {
         kind: 'steps',
-        items: [words.again, format(words.forward, { roles: grantingRoles(or) }), words.support],
+        items: [words.again, fill(words.forward), words.support],
       },
       ...linkTo(supportUrl, support),
     ],
@@ -90,13 +103,14 @@ function failed(
 }
 
 function malformed(
-  { appName, supportUrl }: PageFacts,
+  { supportUrl }: PageFacts,
   { malformed: words, support }: ApprovedWords,
+  fill: Fill,
 ): Content {
   return {
     heading: words.heading,
     blocks: [
-      { kind: 'text', text: format(words.lead, { app: appName }) },
+      { kind: 'text', text: fill(words.lead) },
       { kind: 'text', text: words.reloaded },
       { kind: 'text', text: words.next },
       ...linkTo(supportUrl, support),

@@ -1,3 +1,4 @@
+import { END_OF_ISOLATE, ISOLATE } from '../../locales/format';
 import type { Block, Content } from './content';
 
 /** Puts a page's content into an element. Text only: nothing is ever read as HTML. */
@@ -25,11 +26,20 @@ function drawBlock(block: Block, newWindow: string): HTMLElement {
   }
 }
 
+/** An element with a text in it. What stands between isolates becomes `<bdi>`, so that copying it copies no mark. */
 function element(name: keyof HTMLElementTagNameMap, text: string): HTMLElement {
+  const pieces = text.split(isolated).map((piece, index) => {
+    if (index % 2 === 0) return piece;
+    const value = document.createElement('bdi');
+    value.textContent = piece;
+    return value;
+  });
   const made = document.createElement(name);
-  made.textContent = text;
+  made.append(...pieces);
   return made;
 }
+
+const isolated = new RegExp(`${ISOLATE}([^${END_OF_ISOLATE}]*)${END_OF_ISOLATE}`);
 
 function around(name: keyof HTMLElementTagNameMap, ...children: readonly HTMLElement[]): HTMLElement {
   const made = document.createElement(name);

@@ -4,8 +4,10 @@
  */
 import { readSettings } from '../../config';
 import { portalLinks, readAdminConsentAnswer } from '../../entra';
-import { enApproved as words } from '../../locales/en-approved';
+import { chooseLanguage } from '../../locales/choose-language';
+import { enApproved, type ApprovedWords } from '../../locales/en-approved';
 import { format } from '../../locales/format';
+import { english, type Script } from '../../locales/languages';
 import { contentFor, type PageFacts } from './content';
 import { draw } from './draw';
 
@@ -15,11 +17,27 @@ const { href, pathname } = window.location;
 // Before anything else, so that no link, extension or bookmark carries the answer on.
 window.history.replaceState(null, '', pathname);
 
+const answer = readAdminConsentAnswer(href);
 const facts = factsOfPage();
-const content = contentFor(readAdminConsentAnswer(href), facts, words);
-document.title = format(words.title, { heading: content.heading, app: facts.appName });
-const result = document.getElementById('result');
-if (result) draw(content, result, words.newWindow);
+show(enApproved, english);
+
+const { language, regional } = chooseLanguage({ browser: navigator.languages });
+language
+  .load?.()
+  .then(({ approved }) => {
+    document.documentElement.lang = regional;
+    document.documentElement.dir = language.dir;
+    show(approved, language);
+  })
+  // The page says the same in English.
+  .catch(() => undefined);
+
+function show(words: ApprovedWords, script: Script) {
+  const content = contentFor(answer, facts, words, script);
+  document.title = format(words.title, { heading: content.heading, app: facts.appName });
+  const result = document.getElementById('result');
+  if (result) draw(content, result, words.newWindow);
+}
 
 /** The page works without settings too: an admin who decided is told so in any case. */
 function factsOfPage(): PageFacts {

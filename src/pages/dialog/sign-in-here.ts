@@ -32,7 +32,9 @@ export async function signInHere(settings: Settings, tell: Tell): Promise<Outcom
       // A window that MSAL left half-way is of no use any more.
       await msal.handleRedirectPromise().catch(() => null);
       tell({ v: 1, nonce, type: 'navigating' });
-      await msal.acquireTokenRedirect(tokenRequest(settings.cloud, order.ask, order.loginHint));
+      await msal.acquireTokenRedirect(
+        tokenRequest(settings.cloud, order.ask, order.loginHint, order.lang ?? ''),
+      );
       return 'leaving';
     }
     sessionStorage.removeItem(NONCE_KEY);

@@ -8,7 +8,7 @@ import { Partly } from '../../views/partly';
 import { ReachNote } from '../../views/reach-note';
 import { SigningIn } from '../../views/signing-in';
 import { Waiting } from '../../views/waiting';
-import { useWords } from '../../views/words';
+import { useSpoken, useWords } from '../../views/words';
 import type { Booted } from './boot';
 import { handlersFor } from './handlers';
 import { detailsOf, reasonFor, requestFor } from './request-for';
@@ -20,9 +20,10 @@ interface Guided<Kind extends State['kind']> {
 }
 
 export function SigningInGuided({ send, booted }: Omit<Guided<'signing-in'>, 'state'>) {
+  const spoken = useSpoken();
   return (
     <SigningIn
-      reason={reasonFor(booted)}
+      reason={reasonFor(booted, spoken)}
       onSawApproval={() => send({ type: 'saw', sighting: 'need-admin-approval' })}
       onSentRequest={() => send({ type: 'asked', via: 'workflow', now: Date.now() })}
       onCancel={() => send({ type: 'cancel' })}
@@ -32,7 +33,8 @@ export function SigningInGuided({ send, booted }: Omit<Guided<'signing-in'>, 'st
 
 export function Advising({ state, send, booted }: Guided<'advising'>) {
   const { finding } = state;
-  const handlers = useMemo(() => handlersFor(booted, send, finding), [booted, send, finding]);
+  const spoken = useSpoken();
+  const handlers = useMemo(() => handlersFor(booted, spoken, send, finding), [booted, spoken, send, finding]);
   return (
     <AdviceScreen
       finding={finding}
@@ -47,7 +49,8 @@ export function Advising({ state, send, booted }: Guided<'advising'>) {
 }
 
 export function WaitingForAdmin({ state, send, booted }: Guided<'waiting'>) {
-  const handlers = useMemo(() => handlersFor(booted, send), [booted, send]);
+  const spoken = useSpoken();
+  const handlers = useMemo(() => handlersFor(booted, spoken, send), [booted, spoken, send]);
   return (
     <Waiting
       record={state.record}
@@ -61,7 +64,8 @@ export function WaitingForAdmin({ state, send, booted }: Guided<'waiting'>) {
 }
 
 export function PartlyApproved({ state, send, booted }: Guided<'partly'>) {
-  const handlers = useMemo(() => handlersFor(booted, send), [booted, send]);
+  const spoken = useSpoken();
+  const handlers = useMemo(() => handlersFor(booted, spoken, send), [booted, spoken, send]);
   return (
     <Partly
       app={booted.settings.appName}
@@ -77,7 +81,8 @@ export function ApprovalReach({
   send,
   booted,
 }: { readonly reach: Reach } & Omit<Guided<'connected'>, 'state'>) {
-  const { approve } = useMemo(() => requestFor(booted), [booted]);
+  const spoken = useSpoken();
+  const { approve } = useMemo(() => requestFor(booted, spoken), [booted, spoken]);
   return (
     <ReachNote
       reach={reach}

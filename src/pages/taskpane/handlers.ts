@@ -1,11 +1,17 @@
 import type { Event, Finding } from '../../setup-sync/state';
 import type { AdviceHandlers } from '../../views/advice-action';
+import type { Spoken } from '../../views/words';
 import type { Booted } from './boot';
 import { requestFor } from './request-for';
 
 /** What the buttons of an advice do here. */
-export function handlersFor(booted: Booted, send: (event: Event) => void, finding?: Finding): AdviceHandlers {
-  const request = requestFor(booted, finding);
+export function handlersFor(
+  booted: Booted,
+  spoken: Spoken,
+  send: (event: Event) => void,
+  finding?: Finding,
+): AdviceHandlers {
+  const request = requestFor(booted, spoken, finding);
   const { mailbox } = booted.outlook;
   return {
     links: { approve: request.approve, mail: request.mail, support: booted.settings.supportUrl },

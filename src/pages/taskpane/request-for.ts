@@ -5,10 +5,14 @@ import { advise } from '../../setup-sync/advise';
 import { helpRequest } from '../../setup-sync/help-request';
 import { report } from '../../setup-sync/report';
 import type { Finding } from '../../setup-sync/state';
+import type { Spoken } from '../../views/words';
 import type { Booted } from './boot';
 
-/** Everything a member hands to an admin, filled in for this app, this problem and, when known, this organization. */
-export function requestFor(booted: Booted, finding?: Finding) {
+/**
+ * Everything a member hands to an admin, in the member's language, filled in for this app, this problem and, when known,
+ * this organization.
+ */
+export function requestFor(booted: Booted, spoken: Spoken, finding?: Finding) {
   const { settings, outlook } = booted;
   const tenant = outlook.auth?.tenant;
   const approve = adminConsentUrl({
@@ -22,27 +26,38 @@ export function requestFor(booted: Booted, finding?: Finding) {
   const requester = outlook.mailbox?.userProfile.displayName;
   const message =
     finding && !mendedByApproval(finding)
-      ? helpWith(finding, booted)
-      : requestMessage({
-          appName: settings.appName,
-          publisher: settings.publisher,
-          clientId: settings.clientId,
-          adminConsentUrl: approve,
-          scopes,
-          ...(requester && { requester }),
-        });
+      ? helpWith(finding, booted, spoken)
+      : requestMessage(
+          {
+            appName: settings.appName,
+            publisher: settings.publisher,
+            clientId: settings.clientId,
+            adminConsentUrl: approve,
+            scopes: scopes.map(({ name, why, whyNot }) => ({
+              name,
+              ...(spoken.locale?.scopes[name] ?? { why, whyNot }),
+            })),
+            ...(requester && { requester }),
+          },
+          spoken.locale?.request,
+          spoken.language,
+        );
   return { approve, message, mail: mailtoLink(message) };
 }
 
 const mendedByApproval = ({ diagnosis }: Finding): boolean =>
   problemOf(diagnosis.problem).actions.admin.some((action) => action === 'approve-for-everyone');
 
-const helpWith = (finding: Finding, booted: Booted) =>
-  helpRequest({
-    appName: booted.settings.appName,
-    card: advise(finding.diagnosis.problem, 'admin').words,
-    details: detailsOf(finding, booted),
-  });
+const helpWith = (finding: Finding, booted: Booted, { locale, language }: Spoken) =>
+  helpRequest(
+    {
+      appName: booted.settings.appName,
+      card: advise(finding.diagnosis.problem, 'admin', locale?.problems).words,
+      details: detailsOf(finding, booted),
+    },
+    locale?.request,
+    language,
+  );
 
 /** What support asks for, about one failure. */
 export const detailsOf = ({ failure, diagnosis }: Finding, { settings, ports, outlook }: Booted): string =>
@@ -61,5 +76,5 @@ export const detailsOf = ({ failure, diagnosis }: Finding, { settings, ports, ou
   });
 
 /** A reason to paste into Microsoft's own request form. */
-export const reasonFor = ({ settings }: Booted): string =>
-  justification({ appName: settings.appName, scopes });
+export const reasonFor = ({ settings }: Booted, { locale }: Spoken): string =>
+  justification({ appName: settings.appName, scopes }, locale?.request);

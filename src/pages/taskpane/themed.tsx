@@ -1,5 +1,6 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useSpoken } from '../../views/words';
 import { followOutlook, type Shade } from './office-theme';
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
@@ -11,6 +12,7 @@ const watch = (changed: () => void) => {
 
 /** Light or dark as in Outlook, and as the browser prefers where Outlook does not say. */
 export function Themed({ children }: { readonly children: ReactNode }) {
+  const { dir } = useSpoken().language;
   const preferred = useSyncExternalStore(watch, () => (dark.matches ? 'dark' : 'light'));
   const [told, setTold] = useState<Shade>();
   const shade = told ?? preferred;
@@ -21,5 +23,9 @@ export function Themed({ children }: { readonly children: ReactNode }) {
     document.documentElement.style.colorScheme = shade;
   }, [shade]);
 
-  return <FluentProvider theme={shade === 'dark' ? webDarkTheme : webLightTheme}>{children}</FluentProvider>;
+  return (
+    <FluentProvider theme={shade === 'dark' ? webDarkTheme : webLightTheme} dir={dir}>
+      {children}
+    </FluentProvider>
+  );
 }

@@ -10,11 +10,12 @@ import {
   type Role,
   type RoleAnswer,
 } from '../../entra';
-import { enGuide, type GuideWords } from '../../locales/en-guide';
+import { enGuide } from '../../locales/en-guide';
+import { anyOf } from '../../locales/list';
 import { ActionButton, Actions, LinkAction } from '../actions';
 import { CopyButton } from '../copy-button';
 import { Steps } from '../steps';
-import { useWords } from '../words';
+import { useSpoken, useWords } from '../words';
 import {
   ArticlesTopic,
   GenuineTopic,
@@ -26,7 +27,6 @@ import {
   WhoTopic,
 } from './good-to-know';
 import { GuideProvider, type Guide } from './guide';
-import { listed } from './listed';
 import { RoleQuestion } from './role-question';
 import { AdminCenterWay, CommandsWay, TickBoxWay, UserConsentWay } from './ways';
 
@@ -61,7 +61,6 @@ export interface AdminGuideProps {
   readonly supportUrl: string;
   /** What the problem's card says to do, in steps. */
   readonly steps?: readonly string[];
-  readonly words?: GuideWords;
   /** The approval link is being opened. */
   readonly onApprove: () => void;
   readonly onTickBox: () => void;
@@ -70,7 +69,9 @@ export interface AdminGuideProps {
 
 /** Everything an admin can do about "Need admin approval", the best way first. Stands in a `Screen` that says why. */
 export function AdminGuide(props: AdminGuideProps) {
-  const { app, publisher, clientId, cloud, endpoints, approveUrl, words = enGuide } = props;
+  const { app, publisher, clientId, cloud, endpoints, approveUrl } = props;
+  const { language, locale } = useSpoken();
+  const words = locale?.guide ?? enGuide;
   const styles = useStyles();
   const { actions } = useWords();
   const [answer, setAnswer] = useState<RoleAnswer>(props.lacksRole ? 'other' : answerOf(props.knownRole));
@@ -82,9 +83,9 @@ export function AdminGuide(props: AdminGuideProps) {
       publisher,
       id: clientId,
       host: new URL(endpoints?.login ?? clouds[cloud].authority).host,
-      boxRoles: listed(
+      boxRoles: anyOf(
         roles.filter((role) => role.seesTickBox).map((role) => role.name),
-        words.role.or,
+        language.tag,
       ),
     },
     cloud,

@@ -1,9 +1,10 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { articles, roles, scopes, type Role } from '../../entra';
 import type { GuideWords } from '../../locales/en-guide';
+import { allOf, anyOf } from '../../locales/list';
 import { LinkAction } from '../actions';
+import { useSpoken } from '../words';
 import { useGuide } from './guide';
-import { listed } from './listed';
 import { Bullets, GuideSteps, Section, Sentence } from './parts';
 import { adminPanelArticle, vendorArticles } from './vendor-articles';
 
@@ -23,19 +24,25 @@ const useStyles = makeStyles({
 
 export function PermissionsTopic() {
   const { permissions } = useGuide().words;
+  const { locale } = useSpoken();
   const styles = useStyles();
   return (
     <Section id="permissions" heading={permissions.heading}>
       <Sentence>{permissions.lead}</Sentence>
       <dl className={styles.list}>
-        {scopes.map(({ name, why, whyNot }) => (
-          <div key={name}>
-            <dt className={styles.term}>{name}</dt>
-            <dd className={styles.detail}>
-              {why} {whyNot}
-            </dd>
-          </div>
-        ))}
+        {scopes.map(({ name, ...source }) => {
+          const { why, whyNot } = locale?.scopes[name] ?? source;
+          return (
+            <div key={name}>
+              <dt className={styles.term}>
+                <bdi dir="ltr">{name}</bdi>
+              </dt>
+              <dd className={styles.detail}>
+                {why} {whyNot}
+              </dd>
+            </div>
+          );
+        })}
       </dl>
       <Sentence>{permissions.also}</Sentence>
       <Sentence>{permissions.each}</Sentence>
@@ -55,7 +62,8 @@ export function powersOf(role: Role, who: GuideWords['who']) {
 }
 
 export function WhoTopic() {
-  const { who, role: words } = useGuide().words;
+  const { who } = useGuide().words;
+  const { tag } = useSpoken().language;
   const styles = useStyles();
   return (
     <Section id="who" heading={who.heading}>
@@ -64,11 +72,11 @@ export function WhoTopic() {
           const { can, cannot } = powersOf(role, who);
           return (
             <li key={role.id}>
-              <span className={styles.term}>{role.name}</span>
-              {can.length > 0 && <Sentence values={{ list: listed(can, words.and) }}>{who.can}</Sentence>}
-              {cannot.length > 0 && (
-                <Sentence values={{ list: listed(cannot, words.or) }}>{who.cannot}</Sentence>
-              )}
+              <bdi className={styles.term} lang="en">
+                {role.name}
+              </bdi>
+              {can.length > 0 && <Sentence values={{ list: allOf(can, tag) }}>{who.can}</Sentence>}
+              {cannot.length > 0 && <Sentence values={{ list: anyOf(cannot, tag) }}>{who.cannot}</Sentence>}
             </li>
           );
         })}

@@ -1,10 +1,12 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useId } from 'react';
-import { roleFit, roles, type RoleAnswer, type RoleFit } from '../../entra';
-import { format } from '../../locales/format';
+import { grantingRoles, roleFit, roles, type RoleAnswer, type RoleFit } from '../../entra';
 import type { GuideWords } from '../../locales/en-guide';
+import { format } from '../../locales/format';
+import { anyOf } from '../../locales/list';
+import type { Script } from '../../locales/languages';
 import { useAnnounce } from '../announce';
-import { listed } from './listed';
+import { useSpoken } from '../words';
 
 const useStyles = makeStyles({
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -22,18 +24,19 @@ export function RoleQuestion({ words, answer, onAnswer }: RoleQuestionProps) {
   const announce = useAnnounce();
   const styles = useStyles();
   const id = useId();
+  const { language } = useSpoken();
 
   function choose(value: string) {
     const chosen = answerFrom(value);
     onAnswer(chosen);
-    announce(verdictFor(roleFit(chosen), words));
+    announce(verdictFor(roleFit(chosen), words, language));
   }
 
   return (
     <Field
       className={styles.field}
       label={{ children: words.question, htmlFor: id }}
-      hint={verdictFor(roleFit(answer), words)}
+      hint={verdictFor(roleFit(answer), words, language)}
     >
       <Select
         id={id}
@@ -57,13 +60,12 @@ const answerFrom = (value: string): RoleAnswer =>
   roles.find(({ id }) => id === value) ?? (value === 'other' ? 'other' : 'unsure');
 
 /** What a role means for the approval, in a sentence or two. */
-function verdictFor(fit: RoleFit, words: GuideWords['role']): string {
-  const names = roles.filter((role) => role.mayGrant).map((role) => role.name);
+function verdictFor(fit: RoleFit, words: GuideWords['role'], { tag, dir }: Script): string {
   switch (fit.approve) {
     case 'yes':
       return fit.tickBox === 'yes' ? words.every : words.noBox;
     case 'no':
-      return format(words.cannot, { roles: listed(names, words.or) });
+      return format(words.cannot, { roles: anyOf(grantingRoles, tag) }, dir);
     case 'maybe':
       return words.maybe;
   }

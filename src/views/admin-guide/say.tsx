@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { portalNames } from '../../entra';
+import { portalNames, type PortalNameKey } from '../../entra';
+import { useSpoken } from '../words';
 import { useGuide } from './guide';
 
 const useStyles = makeStyles({
@@ -16,11 +17,11 @@ const useStyles = makeStyles({
 });
 
 /** A name on a page of Microsoft's, or the way to a page: seen as "A > B", heard as "A, then B". */
-function Name({ path }: { readonly path: readonly string[] }) {
+function Name({ path, inEnglish }: { readonly path: readonly string[]; readonly inEnglish: boolean }) {
   const { words } = useGuide();
   const styles = useStyles();
   return (
-    <strong className={styles.name} lang="en" dir="ltr">
+    <strong className={styles.name} {...(inEnglish && { lang: 'en', dir: 'ltr' })}>
       {path.map((part, index) => (
         <Fragment key={part}>
           {index > 0 && (
@@ -47,14 +48,21 @@ interface SayProps {
 /** A sentence with its places filled in. An unknown place stays as it is, so that a mistake shows. */
 export function Say({ text, values = {}, quotes = {} }: SayProps) {
   const { names } = useGuide();
+  const { language, locale } = useSpoken();
+  const translated = locale?.portalNames;
   return text.split(/(\{\w+\})/).map((piece, index) => {
     const place = /^\{(\w+)\}$/.exec(piece)?.[1];
     if (place === undefined) return piece;
     const quote = quotes[place];
-    if (quote !== undefined) return <Name key={index} path={[quote]} />;
-    if (isPortalName(place)) return <Name key={index} path={portalNames[place].path} />;
-    return values[place] ?? names[place] ?? piece;
+    if (quote !== undefined) return <Name key={index} path={[quote]} inEnglish />;
+    if (isPortalName(place)) {
+      const path = translated?.[place];
+      return <Name key={index} path={path ?? portalNames[place].path} inEnglish={path === undefined} />;
+    }
+    const value = values[place] ?? names[place];
+    if (value === undefined) return piece;
+    return language.dir === 'rtl' ? <bdi key={index}>{value}</bdi> : value;
   });
 }
 
-const isPortalName = (place: string): place is keyof typeof portalNames => Object.hasOwn(portalNames, place);
+const isPortalName = (place: string): place is PortalNameKey => Object.hasOwn(portalNames, place);
