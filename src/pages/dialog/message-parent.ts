@@ -1,4 +1,5 @@
 import type { DialogMessage } from '../../hosts/dialog-message';
+import { officeReady } from '../../hosts/office-ready';
 
 export type Tell = (message: DialogMessage) => void;
 
@@ -6,7 +7,7 @@ const OFFICE_LIMIT_MS = 5000;
 
 /** How to tell the pane something, once Office.js is ready. Without Office.js nobody can be told, and nothing throws. */
 export async function messageParent(): Promise<Tell> {
-  await whenReady();
+  await officeReady(OFFICE_LIMIT_MS);
   return (message) => {
     try {
       Office.context.ui.messageParent(JSON.stringify(message));
@@ -14,17 +15,4 @@ export async function messageParent(): Promise<Tell> {
       return; // The pane is gone, or this is an ordinary browser tab.
     }
   };
-}
-
-function whenReady(): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => resolve();
-    const loaded = () => {
-      if (typeof Office === 'undefined') return done();
-      Office.onReady(done).catch(done);
-    };
-    setTimeout(done, OFFICE_LIMIT_MS);
-    if (typeof Office !== 'undefined' || document.readyState === 'complete') loaded();
-    else window.addEventListener('load', loaded);
-  });
 }

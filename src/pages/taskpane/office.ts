@@ -1,8 +1,9 @@
+import { officeReady } from '../../hosts/office-ready';
 import type { OfficeParts } from '../../hosts/way';
 import type { MailboxFacts } from '../../setup-sync/mailbox-match';
 
-/** All that is waited for before the pane works: Office.js, and what it knows of the account. */
-const OFFICE_LIMIT_MS = 5000;
+/** What is waited for before the pane works: Office.js, and what it knows of the account. */
+const OFFICE_LIMIT_MS = 4000;
 const ACCOUNT_LIMIT_MS = 1000;
 
 /** What Outlook tells the pane; undefined parts are not known here. */
@@ -33,23 +34,12 @@ const nothing: Outlook = { facts: {}, signIn: {} };
 
 let asked: Promise<Outlook> | undefined;
 
-/**
- * What Outlook tells, asked once per page. Waits for Office.js, for 5 seconds at most. A missing, late or broken Office.js means: an ordinary browser tab. The
- * page counts as loaded only when the script has come or failed.
- */
+/** What Outlook tells, asked once per page, in 5 seconds at most. Without Office.js: an ordinary browser tab. */
 export const whenOffice = (): Promise<Outlook> => (asked ??= askOffice());
 
-function askOffice(): Promise<Outlook> {
-  return new Promise((resolve) => {
-    const inBrowser = () => resolve(nothing);
-    const loaded = () => {
-      if (typeof Office === 'undefined') return inBrowser();
-      Office.onReady(() => readOutlook().then(resolve, inBrowser)).catch(inBrowser);
-    };
-    setTimeout(inBrowser, OFFICE_LIMIT_MS);
-    if (typeof Office !== 'undefined' || document.readyState === 'complete') loaded();
-    else window.addEventListener('load', loaded);
-  });
+async function askOffice(): Promise<Outlook> {
+  if (!(await officeReady(OFFICE_LIMIT_MS))) return nothing;
+  return readOutlook().catch(() => nothing);
 }
 
 async function readOutlook(): Promise<Outlook> {
