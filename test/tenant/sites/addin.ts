@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join } from 'node:path';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { headerRules, headersOf, originsOf } from '../../../deploy/headers';
@@ -8,24 +8,12 @@ import { hostFacts } from '../hosts/broker';
 import { page } from '../html';
 import { practiceSettings, scriptJson } from '../settings';
 import type { SiteEnv, World } from '../site';
+import { readInside, typeOf } from '../static-files';
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const SETTINGS = /(<script\b[^>]*\bid=["']?settings["']?[^>]*>)[\s\S]*?(<\/script>)/i;
 
 const JAVASCRIPT = 'text/javascript; charset=utf-8';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': JAVASCRIPT,
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.map': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.woff2': 'font/woff2',
-};
 
 /** Our own site: the built files as they are, but for the settings and Office.js. */
 export function addinSite(world: World) {
@@ -64,8 +52,7 @@ export function addinSite(world: World) {
     const path = c.req.path === '/' ? '/taskpane.html' : c.req.path;
     const content = await readInside(dist, path);
     if (!content) return c.notFound();
-    const type = TYPES[extname(path)] ?? 'application/octet-stream';
-    const headers = { ...headersOf(path, rules), 'content-type': type };
+    const headers = { ...headersOf(path, rules), 'content-type': typeOf(path) };
     if (extname(path) !== '.html') return c.body(content, 200, headers);
     return c.body(forPractice(content.toString(), world), 200, headers);
   });
@@ -93,13 +80,3 @@ export const forPractice = (source: string, world: World): string =>
         `<script src="/practice-run.js"></script>${open}${scriptJson(practiceSettings(world))}${close}`,
     )
     .replaceAll(OFFICE_JS, '/practice-office.js');
-
-async function readInside(folder: string, path: string): Promise<Buffer<ArrayBuffer> | undefined> {
-  try {
-    const root = normalize(folder + sep);
-    const file = normalize(join(root, decodeURIComponent(path)));
-    return file.startsWith(root) ? await readFile(file) : undefined;
-  } catch {
-    return undefined;
-  }
-}
