@@ -77,7 +77,16 @@ function serve(port: number, tls: { readonly cert: string; readonly key: string 
 /** Only Windows is loaded by the tool; elsewhere the address that was printed is the way. */
 function load(platform: 'web' | 'desktop'): void {
   if (process.platform !== 'win32') return;
-  const args = ['--yes', DEBUGGING, 'start', 'dist/manifest.xml', platform, '--app', 'outlook', '--no-live-reload'];
+  const args = [
+    '--yes',
+    DEBUGGING,
+    'start',
+    'dist/manifest.xml',
+    platform,
+    '--app',
+    'outlook',
+    '--no-live-reload',
+  ];
   spawn('npx', [...args, '--no-debug'], { cwd: ROOT, stdio: 'inherit', shell: true }).on('error', (error) =>
     console.error(`Microsoft's tool did not start: ${error.message}`),
   );
