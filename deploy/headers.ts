@@ -10,6 +10,8 @@ export interface Origins {
   /** Where people sign in. */
   readonly login: string;
   readonly graph: string;
+  /** The service that syncs in the background, when there is one: docs/sync-service.md. */
+  readonly syncService?: string;
   /** Who may show the pane in a frame. */
   readonly outlook: readonly string[];
   /** Whose scripts run beside ours: Office.js and what it loads. */
@@ -49,11 +51,13 @@ const OFFICE = [
   'https://*.cdn.office.net',
 ];
 
-export const originsOf = (cloud: CloudName): Origins => ({
+/** @param syncService Its address; the path does not matter. */
+export const originsOf = (cloud: CloudName, syncService?: string): Origins => ({
   login: clouds[cloud].authority,
   graph: clouds[cloud].graph,
   outlook: OUTLOOK[cloud],
   office: OFFICE,
+  ...(syncService && { syncService: new URL(syncService).origin }),
 });
 
 /** With every file. None of Cross-Origin-Opener-Policy: it would cut the pane from Microsoft's window. */
@@ -71,7 +75,7 @@ const PERMISSIONS = [
   .concat('clipboard-write=(self)')
   .join(', ');
 
-export function headerRules({ login, graph, outlook, office }: Origins): readonly HeaderRule[] {
+export function headerRules({ login, graph, syncService, outlook, office }: Origins): readonly HeaderRule[] {
   const page = (cache: string, policy: Readonly<Record<string, readonly string[]>>) => ({
     'Cache-Control': cache,
     'Permissions-Policy': PERMISSIONS,
@@ -87,7 +91,7 @@ export function headerRules({ login, graph, outlook, office }: Origins): readonl
         'style-src': ["'self'", "'unsafe-inline'"],
         'img-src': ["'self'", 'data:'],
         'font-src': ["'self'", 'data:'],
-        'connect-src': ["'self'", login, graph],
+        'connect-src': ["'self'", login, graph, ...(syncService ? [syncService] : [])],
         'frame-src': ["'self'", login],
         'frame-ancestors': ["'self'", ...outlook],
       }),

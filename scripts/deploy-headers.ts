@@ -2,6 +2,7 @@
  * Writes the web server configurations in deploy/ from deploy/headers.ts.
  *   npm run deploy:headers                 for Microsoft's global cloud
  *   CLOUD=us-gov npm run deploy:headers    for another cloud of src/entra/clouds.ts
+ *   SYNC_SERVICE_URL=https://sync.example.com npm run deploy:headers    with a sync service
  *   npm run deploy:headers -- --check      fails when they are not what headers.ts says
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -12,7 +13,7 @@ import { clouds, type CloudName } from '../src/entra';
 async function main(): Promise<void> {
   const cloud = process.env.CLOUD ?? 'global';
   if (!isCloud(cloud)) return fail(`CLOUD is not one of ${Object.keys(clouds).join(', ')}.`);
-  const rules = headerRules(originsOf(cloud));
+  const rules = headerRules(originsOf(cloud, process.env.SYNC_SERVICE_URL));
   const files = {
     'deploy/nginx.conf': nginxConf(rules),
     'deploy/staticwebapp.config.json': staticWebApp(rules),

@@ -122,6 +122,8 @@ test('a sidebar with a menu of its own: sets up sync, is told, and may disconnec
 
   await choose(user, 'Sync settings');
   expect(opened).toEqual(['member']);
+  await user.click(await screen.findByRole('button', { name: 'Disconnect' }));
+  await screen.findByRole('heading', { name: 'Disconnect this mailbox?' });
   await user.click(screen.getByRole('button', { name: 'Disconnect' }));
   expect(onDisconnected).toHaveBeenCalledTimes(1);
   await screen.findByRole('heading', { name: 'Connect your mailbox' });

@@ -13,6 +13,7 @@ import { graphSite } from './sites/graph';
 import { outlookSite } from './sites/outlook';
 import { portalSite } from './portal/portal-site';
 import { startSite } from './sites/start';
+import { syncServiceSite } from './sync-service/site';
 import { createTenant, restart, type Tenant } from './tenant';
 
 export interface Practice {
@@ -78,6 +79,7 @@ const urlsAt = (port: number): Urls => ({
   login: `http://login.localhost:${port}`,
   graph: `http://graph.localhost:${port}`,
   portal: `http://entra.localhost:${port}`,
+  sync: `http://sync.localhost:${port}`,
 });
 
 function choiceOf(query: Readonly<Record<string, string>>): Choice {
@@ -95,6 +97,7 @@ function sites(world: World): Hono<SiteEnv> {
     'login.localhost': loginSite(world),
     'graph.localhost': graphSite(world),
     'entra.localhost': portalSite(world),
+    'sync.localhost': syncServiceSite(world),
   };
   const app = new Hono<SiteEnv>();
 

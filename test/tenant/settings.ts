@@ -9,6 +9,8 @@ export const practiceSettings = ({ tenant, urls }: World): Settings => ({
   appName: APP.name,
   publisher: APP.publisher,
   supportUrl: APP.supportUrl,
+  mailAccess: tenant.mailAccess,
+  ...(tenant.syncService === 'on' && { syncService: { url: urls.sync, scope: APP.syncService.asked } }),
   endpoints: { login: urls.login, graph: urls.graph, portal: urls.portal },
 });
 

@@ -10,6 +10,7 @@ export interface Urls {
   readonly login: string;
   readonly graph: string;
   readonly portal: string;
+  readonly sync: string;
 }
 
 /** What every site is made from. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ConnectionBody } from '../../src/sync-service/contract';
 import { DEFAULT_SCENARIO, factsOf, type Choice } from './choose';
 import { APP } from './data/app';
 import { FAULTS, type Fault, type FaultPlace } from './data/faults';
@@ -53,6 +54,22 @@ export interface RefreshToken {
   readonly asked: ScopesAsked;
 }
 
+/** What the sync service knows of one person. */
+export interface KnownConnection {
+  readonly key: string;
+  readonly body: ConnectionBody;
+  /** How often a first sync was set off: once for each key. */
+  readonly started: number;
+}
+
+/** A request to the sync service, without its token and body. */
+export interface ToldService {
+  readonly method: string;
+  readonly key?: string;
+  /** The answer's status, or the kind of fault that struck. */
+  readonly status: number | string;
+}
+
 /** What an organization decides about the app. */
 export interface Directory extends Pick<
   Facts,
@@ -92,6 +109,9 @@ export interface Tenant extends LiveFacts, Live<Directory> {
   outbox: SentMail[];
   asked: Asked[];
   roaming: Map<PersonKey, Record<string, unknown>>;
+  /** What the sync service knows, by object id and tenant id. */
+  connections: Map<string, KnownConnection>;
+  told: ToldService[];
   flows: Map<string, Flow>;
   codes: Map<string, IssuedCode>;
   refreshTokens: Map<string, RefreshToken>;
@@ -152,6 +172,8 @@ export const createTenant = (choice: Choice = defaultChoice()): Tenant => {
     outbox: [],
     asked: [],
     roaming: new Map(),
+    connections: new Map(),
+    told: [],
     flows: new Map(),
     codes: new Map(),
     refreshTokens: new Map(),

@@ -9,6 +9,12 @@ export const APP = {
   objectId: 'c2f0a5d8-4b7e-4e13-8f6a-91d3b05e7c44',
   /** The same in Fabrikam. */
   objectIdAbroad: 'e71b3c90-6d2f-4a85-b3c1-0f5a8d94e26b',
+  /** The registration of the vendor's sync service, which pre-authorizes the pane: nobody is asked for it. */
+  syncService: {
+    clientId: '9d3b7a52-1c64-4f0e-8b17-5e2a60d4c3f8',
+    scope: 'Connections.Write',
+    asked: 'api://9d3b7a52-1c64-4f0e-8b17-5e2a60d4c3f8/Connections.Write',
+  },
   name: 'LinkPoint Connect',
   publisher: 'LinkPoint360',
   supportUrl: 'https://linkpoint360.com/support',

@@ -19,6 +19,8 @@ export const DIALS = {
   coop: ['entra', 'always', 'never'],
   roles: ['on', 'off'],
   sso: ['on', 'off'],
+  syncService: ['on', 'off'],
+  mailAccess: ['graph', 'ews'],
   fault: ['none', ...Object.keys(FAULTS).flatMap((name) => [name, `${name}:once`])],
   view: ['outlook', 'pane'],
 } as const satisfies Record<string, readonly string[]>;

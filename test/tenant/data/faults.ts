@@ -1,11 +1,11 @@
 /**
  * What can go wrong between the pane and Microsoft, to practise. A fault is an entry: where it strikes and what happens.
- * `login` strikes any request at the sign-in host, `graph` any at Microsoft Graph.
+ * `sync` strikes the sync service. `login` strikes any request at the sign-in host, `graph` any at Microsoft Graph.
  */
 import type { Area } from './graph';
 
 export type FaultPlace =
-  'login' | 'authorize' | 'token' | 'discovery' | 'redirect' | 'graph' | `graph-${Area}`;
+  'login' | 'authorize' | 'token' | 'discovery' | 'redirect' | 'graph' | `graph-${Area}` | 'sync';
 
 export type FaultEffect =
   | { readonly kind: 'hang-up' }
@@ -40,6 +40,19 @@ const THROTTLED: FaultEffect = {
   headers: { 'content-type': 'application/json', 'retry-after': '3' },
   body: '{"error":{"code":"TooManyRequests","message":"Please retry again later."}}',
 };
+
+/** A refused refresh token: learn.microsoft.com/entra/identity-platform/reference-error-codes (2024-04-24), read 2026-11-25. */
+const renewalRefused = (code: number, text: string, suberror?: string): FaultEffect => ({
+  kind: 'answer',
+  status: 400,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({
+    error: 'invalid_grant',
+    error_description: `AADSTS${code}: ${text}`,
+    error_codes: [code],
+    ...(suberror && { suberror }),
+  }),
+});
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 
@@ -87,6 +100,23 @@ export const FAULTS = {
       body: '<html><body><h1>Welcome to Hotel Wi-Fi</h1></body></html>',
     },
   },
+  'session-ended': {
+    at: 'token',
+    title: 'The session has ended: a refresh token of a single-page application lives for a day',
+    effect: renewalRefused(
+      700084,
+      'The refresh token was issued to a single page app (SPA), and therefore has a fixed, limited lifetime of 1.00:00:00, which can’t be extended. It is now expired and a new sign in request must be sent by the SPA to the sign in page.',
+    ),
+  },
+  'password-changed': {
+    at: 'token',
+    title: 'The password was changed, which ends every session',
+    effect: renewalRefused(
+      50173,
+      'The provided grant has expired due to it being revoked, a fresh auth token is needed. The user might have changed or reset their password.',
+      'bad_token',
+    ),
+  },
   'discovery-503': {
     at: 'discovery',
     title: 'The metadata documents are unavailable',
@@ -105,6 +135,19 @@ export const FAULTS = {
     effect: UNAVAILABLE,
   },
   'graph-dead': { at: 'graph', title: 'Microsoft Graph cannot be reached', effect: { kind: 'hang-up' } },
+  'graph-slow': { at: 'graph', title: 'Microsoft Graph never answers', effect: { kind: 'silence' } },
+  'sync-503': {
+    at: 'sync',
+    title: 'The sync service is unavailable for a moment',
+    effect: { kind: 'answer', status: 503, headers: { 'retry-after': '1' }, body: '' },
+  },
+  'sync-401': {
+    at: 'sync',
+    title: 'The sync service refuses the token',
+    effect: { kind: 'answer', status: 401, body: '{"error":{"code":"invalid_token"}}' },
+  },
+  'sync-slow': { at: 'sync', title: 'The sync service never answers', effect: { kind: 'silence' } },
+  'sync-dead': { at: 'sync', title: 'The sync service cannot be reached', effect: { kind: 'hang-up' } },
   'redirect-garbage': {
     at: 'redirect',
     title: 'The window comes back with nonsense',

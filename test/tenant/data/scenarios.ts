@@ -41,6 +41,10 @@ export interface Facts {
   readonly clientId: 'known' | 'unknown';
   /** Whether the person is already signed in to Microsoft in this browser, so that no account picker shows. */
   readonly sso: 'on' | 'off';
+  /** Whether the pane's settings name a sync service. */
+  readonly syncService: 'on' | 'off';
+  /** How the product reaches mail and calendar, as the pane's settings say. */
+  readonly mailAccess: 'graph' | 'ews';
   /** Milliseconds that every answer of Microsoft takes longer. */
   readonly delay: number;
   readonly faults: readonly ActiveFault[];
@@ -71,6 +75,8 @@ export const ORDINARY: Facts = {
   roles: 'on',
   clientId: 'known',
   sso: 'off',
+  syncService: 'off',
+  mailAccess: 'graph',
   delay: 0,
   faults: [],
 };
@@ -144,6 +150,10 @@ export const SCENARIOS = {
   throttled: {
     line: 'Everything is approved; Microsoft Graph wants a pause once (429 with Retry-After).',
     facts: { approved: 'everything', faults: [{ name: 'graph-429', lasts: 'once' }] },
+  },
+  'hand-over': {
+    line: 'Everything is approved, and a sync service (sync.localhost) is told who connected.',
+    facts: { approved: 'everything', syncService: 'on' },
   },
   'no-mailbox': {
     line: 'Everything is approved, but the person has no mailbox in Exchange Online.',

@@ -14,11 +14,21 @@ export interface ScopesAsked {
   readonly asksDefault: boolean;
   /** The parameter named its scopes with their resource, `https://graph.microsoft.com/…`. */
   readonly qualified: boolean;
+  /** The sync service's own scope was asked for instead of Graph's. */
+  readonly service?: true;
 }
 
 /** Reads a `scope` parameter: learn.microsoft.com/entra/identity-platform/scopes-oidc (2023-11-17). */
 export function readScopes(parameter: string): ScopesAsked | { readonly error: Aadsts } {
   const given = parameter.split(/\s+/).filter(Boolean);
+  // A token is for one API. This one pre-authorizes the pane, so there is nothing to consent to:
+  // learn.microsoft.com/graph/api/resources/preauthorizedapplication, read 2026-11-25.
+  if (given.includes(APP.syncService.asked)) {
+    const others = given.filter((name) => name !== APP.syncService.asked && !OPENID.has(name as Scope));
+    if (others.length > 0) return { error: AADSTS.scopeUnknown(others.join(' ')) };
+    const scopes = given.filter((name): name is Scope => OPENID.has(name as Scope));
+    return { scopes, asksDefault: false, qualified: false, service: true };
+  }
   const names = given.map((name) => name.replace(GRAPH, ''));
   const qualified = given.some((name) => GRAPH.test(name));
   const others = names.filter((name) => name !== DEFAULT);

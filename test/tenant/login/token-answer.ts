@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { APP } from '../data/app';
 import { organizationOf, person as personOf, type PersonKey } from '../data/people';
 import type { Scope } from '../data/permissions';
 import { ORDINARY_USER } from '../data/roles';
@@ -44,16 +45,20 @@ export function tokenAnswer(tenant: Tenant, { person, asked, clientId, nonce, lo
   if (scopes.includes('offline_access')) tenant.refreshTokens.set(refreshToken, { person, asked });
   return {
     token_type: 'Bearer',
-    scope: named(carried, asked).join(' '),
+    scope: asked.service ? APP.syncService.asked : named(carried, asked).join(' '),
     expires_in: LIFETIME,
     ext_expires_in: LIFETIME,
     access_token: signJwt({
       ...identity,
       ...stamps,
-      aud: 'https://graph.microsoft.com',
-      appid: clientId,
-      scp: carried.filter((scope) => !OPENID.has(scope)).join(' '),
-      practice_person: person,
+      ...(asked.service
+        ? { aud: APP.syncService.clientId, azp: clientId, scp: APP.syncService.scope }
+        : {
+            aud: 'https://graph.microsoft.com',
+            appid: clientId,
+            scp: carried.filter((scope) => !OPENID.has(scope)).join(' '),
+            practice_person: person,
+          }),
     }),
     ...(scopes.includes('offline_access') && {
       refresh_token: refreshToken,

@@ -20,7 +20,14 @@ export function addinSite(world: World) {
   const { tenant, urls, dist } = world;
   const site = new Hono<SiteEnv>();
   const { office } = originsOf('global');
-  const rules = headerRules({ login: urls.login, graph: urls.graph, outlook: [urls.outlook], office });
+  const rules = () =>
+    headerRules({
+      login: urls.login,
+      graph: urls.graph,
+      outlook: [urls.outlook],
+      office,
+      ...(tenant.syncService === 'on' && { syncService: urls.sync }),
+    });
 
   site.get('/practice-office.js', async (c) => {
     const { name, address } = personOf(tenant.person);
@@ -52,7 +59,7 @@ export function addinSite(world: World) {
     const path = c.req.path === '/' ? '/taskpane.html' : c.req.path;
     const content = await readInside(dist, path);
     if (!content) return c.notFound();
-    const headers = { ...headersOf(path, rules), 'content-type': typeOf(path) };
+    const headers = { ...headersOf(path, rules()), 'content-type': typeOf(path) };
     if (extname(path) !== '.html') return c.body(content, 200, headers);
     return c.body(forPractice(content.toString(), world), 200, headers);
   });
