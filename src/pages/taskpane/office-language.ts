@@ -5,14 +5,15 @@ type OfficeLanguage = Pick<LanguageHints, 'office' | 'officeErrs'>;
 
 /** Tells the language that Outlook speaks. Never calls back outside of Outlook. */
 export function whenOfficeLanguage(tell: (language: OfficeLanguage) => void): void {
-  void whenOffice().then(({ mailbox }) => mailbox && tell(read()));
+  void whenOffice().then(({ mailbox, language }) => {
+    if (mailbox) tell({ office: language, officeErrs: /^(?:Mac|iOS)$/.test(platform()) });
+  });
 }
 
-function read(): OfficeLanguage {
+function platform(): string {
   try {
-    const { displayLanguage, diagnostics } = Office.context;
-    return { office: displayLanguage, officeErrs: /^(?:Mac|iOS)$/.test(String(diagnostics?.platform)) };
+    return String(Office.context.diagnostics.platform);
   } catch {
-    return {};
+    return '';
   }
 }

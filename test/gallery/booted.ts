@@ -1,0 +1,44 @@
+import type { Booted } from '../../src/pages/taskpane/boot';
+import { APP } from '../tenant/data/app';
+
+const never = () => new Promise<never>(() => undefined);
+const attempt = () => ({ result: never(), cancel: () => undefined });
+
+/** A pane in Outlook that is ready for a click which nobody makes. */
+export const booted: Booted = {
+  settings: {
+    clientId: APP.clientId,
+    cloud: 'global',
+    appName: APP.name,
+    publisher: APP.publisher,
+    supportUrl: APP.supportUrl,
+  },
+  outlook: {
+    facts: { address: 'anna.lindqvist@contoso-international.example.com' },
+    signIn: {},
+    mailbox: {
+      userProfile: {
+        displayName: 'Anna Lindqvist',
+        emailAddress: 'anna.lindqvist@contoso-international.example.com',
+      },
+      diagnostics: { hostName: 'OutlookWebApp', hostVersion: '20261120005.10' },
+      displayNewMessageForm: () => undefined,
+    } as unknown as Office.Mailbox,
+  },
+  ports: {
+    host: {
+      name: 'popup',
+      framed: true,
+      signIn: attempt,
+      probe: attempt,
+      silent: never,
+      forget: () => Promise.resolve(),
+    },
+    memory: { read: () => undefined, write: () => undefined },
+    requiredScopes: [],
+    matchMailbox: () => Promise.resolve('unknown'),
+    guidance: never,
+    now: () => Date.now(),
+    loginHint: 'anna.lindqvist@contoso-international.example.com',
+  },
+};

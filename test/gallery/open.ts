@@ -1,0 +1,24 @@
+import type { Opened } from './states';
+
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+/** Opens what a person could open on a screen. */
+export async function open(what: Opened | undefined): Promise<void> {
+  switch (what) {
+    case undefined:
+      return;
+    case 'menu':
+      all('header button').forEach((button) => button.click());
+      break;
+    case 'everything':
+      all('h3 button[aria-expanded="false"]').forEach((button) => button.click());
+      all('details').forEach((details) => details.setAttribute('open', ''));
+      break;
+    case 'paste':
+      // The way to tell more than the choices do is the last but one.
+      all('main button').at(-2)?.click();
+      break;
+  }
+  await settled();
+}

@@ -1,0 +1,110 @@
+import { problems, type ProblemId } from '../../src/problems';
+import type { Failure } from '../../src/setup-sync/failure';
+import type { Account } from '../../src/setup-sync/ports';
+import type { Audience, Finding, State } from '../../src/setup-sync/state';
+
+const since = Date.UTC(2026, 10, 24, 9, 30);
+
+const account: Account = {
+  id: 'a1.t1',
+  username: 'mia.brandt@fabrikam-engineering.example.com',
+  name: 'Mia Brandt',
+  tenant: '0d9f1a52-6c9e-4a52-8d55-3a1f0f5f9f10',
+  roles: [],
+};
+
+const failure: Failure = {
+  source: 'msal',
+  codes: [90094],
+  names: ['access_denied', 'consent_required'],
+  phrases: [],
+  correlationId: '0f8fad5b-d9cb-469f-a165-70867728950e',
+  timestamp: '2026-11-24T09:30:00Z',
+};
+
+const findingOf = (problem: ProblemId): Finding => ({
+  failure,
+  diagnosis: { certainty: 'certain', problem, owner: 'tenant-admin' },
+});
+
+const advising = (problem: ProblemId, audience: Audience): State => ({
+  kind: 'advising',
+  finding: findingOf(problem),
+  audience,
+});
+
+const waiting = (via: 'mail' | 'copy' | 'workflow' | 'approval'): Extract<State, { kind: 'waiting' }> => ({
+  kind: 'waiting',
+  record: { v: 1, kind: 'waiting', since, via },
+});
+
+const missing = ['Calendars.ReadWrite', 'Contacts.ReadWrite'];
+
+/** Every screen of the pane by a name, kind by kind: a new member of `State` does not compile without one. */
+const byKind: Readonly<Record<State['kind'], Readonly<Record<string, State>>>> = {
+  idle: { idle: { kind: 'idle' } },
+  'signing-in': {
+    'signing-in': { kind: 'signing-in', attempt: 1, purpose: 'member', before: { kind: 'idle' } },
+  },
+  checking: { checking: { kind: 'checking', attempt: 1, before: waiting('mail') } },
+  asking: { asking: { kind: 'asking', finding: findingOf('window-closed') } },
+  advising: {
+    ...Object.fromEntries(
+      problems.flatMap(({ id }) => [
+        [`${id}.member`, advising(id, 'member')],
+        [`${id}.admin`, advising(id, 'admin')],
+      ]),
+    ),
+    'admin-approval-required.not-yet': {
+      ...advising('admin-approval-required', 'member'),
+      checked: 'not-yet',
+    } as State,
+  },
+  waiting: {
+    'waiting.mail': waiting('mail'),
+    'waiting.copy': waiting('copy'),
+    'waiting.workflow': waiting('workflow'),
+    'waiting.approval': waiting('approval'),
+    'waiting.not-yet': { ...waiting('mail'), checked: 'not-yet' },
+    'waiting.unknown': { ...waiting('mail'), checked: 'unknown' },
+  },
+  partly: {
+    partly: { kind: 'partly', account, missing },
+    'partly.not-yet': { kind: 'partly', account, missing, checked: 'not-yet' },
+  },
+  'wrong-account': { 'wrong-account': { kind: 'wrong-account', account } },
+  connected: {
+    connected: { kind: 'connected', since, account },
+    'connected.unknown': { kind: 'connected', since },
+    'connected.unsure': { kind: 'connected', since, account, reach: 'unsure' },
+    'connected.self': { kind: 'connected', since, account, reach: 'self' },
+    'connected.everyone': { kind: 'connected', since, account, reach: 'everyone' },
+  },
+};
+
+/** What stands beside the states: pages of the menu, and the pane before it works. */
+export const pages = ['starting', 'help', 'about', 'broken', 'could-not-start'] as const;
+export type PageName = (typeof pages)[number];
+
+/** A screen with something opened on it. */
+export type Opened = 'menu' | 'everything' | 'paste';
+
+export interface Shown {
+  readonly id: string;
+  readonly what: State | PageName;
+  readonly opened?: Opened;
+}
+
+const opened = (id: string, what: State, opened: Opened): Shown => ({ id: `${id}+${opened}`, what, opened });
+
+/** Everything that the pane can show, by name. */
+export const shown: readonly Shown[] = [
+  ...pages.map((page) => ({ id: page, what: page })),
+  ...Object.values(byKind).flatMap((states) => Object.entries(states).map(([id, what]) => ({ id, what }))),
+  opened('idle', { kind: 'idle' }, 'menu'),
+  opened('connected', { kind: 'connected', since, account }, 'menu'),
+  opened('asking', { kind: 'asking', finding: findingOf('window-closed') }, 'paste'),
+  opened('admin-approval-required.member', advising('admin-approval-required', 'member'), 'everything'),
+  opened('admin-approval-required.admin', advising('admin-approval-required', 'admin'), 'everything'),
+  opened('admin-lacks-role.admin', advising('admin-lacks-role', 'admin'), 'everything'),
+];

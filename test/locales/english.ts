@@ -1,0 +1,20 @@
+import { scopes } from '../../src/entra';
+import { en } from '../../src/locales/en';
+import { enApproved } from '../../src/locales/en-approved';
+import { enGuide } from '../../src/locales/en-guide';
+import { enRequest } from '../../src/locales/en-request';
+import type { Locale } from '../../src/locales/locale';
+import { problems } from '../../src/problems';
+
+/** English as every other language is: all words in one. The pane itself loads them piece by piece. */
+export const englishLocale: Locale = {
+  pane: en,
+  approved: enApproved,
+  request: enRequest,
+  guide: enGuide,
+  problems: Object.fromEntries(problems.map(({ id, words }) => [id, words])) as Locale['problems'],
+  scopes: Object.fromEntries(
+    scopes.map(({ name, why, whyNot }) => [name, { why, whyNot }]),
+  ) as Locale['scopes'],
+  portalNames: {},
+};
