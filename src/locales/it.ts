@@ -457,7 +457,7 @@ export const it: Locale = {
     more: {
       heading: 'Articoli correlati',
       articles: {
-        deployment: 'Distribuire LPC a molti utenti (LPC)',
+        deployment: 'Distribuire LPC a molti utenti',
         'server-access': 'Accesso al server di posta ed EWS (LPC)',
         'need-approval': 'Need admin approval (LPC)',
         faq: 'Domande e risposte (LPC)',
