@@ -957,11 +957,7 @@ export const de: Locale = {
   portalNames: {
     tickBox: ['Zustimmung im Namen Ihrer Organisation'],
     accept: ['Akzeptieren'],
-    enterpriseApps: [
-      'Entra ID',
-      'Unternehmens-Apps (Enterprise apps)',
-      'Alle Anwendungen (All applications)',
-    ],
+    enterpriseApps: ['Entra ID', 'Unternehmens-Apps (Enterprise apps)', 'All applications'],
     usersAndGroups: ['Benutzer und Gruppen (Users and groups)'],
     permissionClassifications: ['Berechtigungsklassifizierungen (Permission classifications)'],
     low: ['Niedrig (Low)'],
