@@ -252,9 +252,9 @@ export const de: Locale = {
     },
     bye: 'Vielen Dank',
     justification: {
-      with: 'Ich brauche {app}, damit meine E-Mails, Kalender, Kontakte und Aufgaben in Outlook auf demselben Stand bleiben wie meine Kundendaten. Zugriff besteht nur auf mein eigenes Postfach. Berechtigungen: {names}.',
+      with: 'Ich brauche {app}, damit Outlook (E-Mails, Kalender, Kontakte, Aufgaben) und meine Kundendaten auf demselben Stand bleiben. Zugriff nur auf mein eigenes Postfach. Berechtigungen: {names}.',
       without:
-        'Ich brauche {app}, damit meine E-Mails, Kalender, Kontakte und Aufgaben in Outlook auf demselben Stand bleiben wie meine Kundendaten. Zugriff besteht nur auf mein eigenes Postfach.',
+        'Ich brauche {app}, damit Outlook (E-Mails, Kalender, Kontakte, Aufgaben) und meine Kundendaten auf demselben Stand bleiben. Zugriff nur auf mein eigenes Postfach.',
     },
   },
   guide: {
