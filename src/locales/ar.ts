@@ -207,7 +207,12 @@ export const ar: Locale = {
       support: 'الاتصال بالدعم',
       newWindow: 'يُفتح في نافذة جديدة',
     },
-    about: { heading: 'حول', lead: 'الإصدار {version} من LPC Sidebar، مقدَّم من {publisher}.' },
+    about: {
+      heading: 'حول',
+      lead: 'الإصدار {version} من LPC Sidebar، مقدَّم من {publisher}.',
+      language: 'اللغة',
+      sameAsOutlook: 'مثل Outlook',
+    },
     broken: {
       heading: 'تعذر بدء هذه الصفحة',
       lead: 'أعد تحميلها. إذا استمر ذلك، فاتصل بالدعم.',

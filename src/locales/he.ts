@@ -208,7 +208,12 @@ export const he: Locale = {
       support: 'לפנות לתמיכה',
       newWindow: 'נפתח בחלון חדש',
     },
-    about: { heading: 'אודות', lead: 'גרסה {version} של LPC Sidebar, מאת {publisher}.' },
+    about: {
+      heading: 'אודות',
+      lead: 'גרסה {version} של LPC Sidebar, מאת {publisher}.',
+      language: 'שפה',
+      sameAsOutlook: 'כמו ב-Outlook',
+    },
     broken: {
       heading: 'לא ניתן היה להפעיל את הדף',
       lead: 'יש לטעון אותו מחדש. אם המצב לא משתנה, יש לפנות לתמיכה.',

@@ -200,7 +200,12 @@ export const zhCn: Locale = {
       support: '联系支持人员',
       newWindow: '在新窗口中打开',
     },
-    about: { heading: '关于', lead: 'LPC Sidebar {version}，由 {publisher} 提供。' },
+    about: {
+      heading: '关于',
+      lead: 'LPC Sidebar {version}，由 {publisher} 提供。',
+      language: '语言',
+      sameAsOutlook: '与 Outlook 相同',
+    },
     broken: {
       heading: '此页面无法启动',
       lead: '请重新加载。如果仍然如此，请联系支持人员。',
