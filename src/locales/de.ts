@@ -213,7 +213,12 @@ export const de: Locale = {
       support: 'Support kontaktieren',
       newWindow: 'öffnet ein neues Fenster',
     },
-    about: { heading: 'Info', lead: 'LPC Sidebar {version} von {publisher}.' },
+    about: {
+      heading: 'Info',
+      lead: 'LPC Sidebar {version} von {publisher}.',
+      language: 'Sprache',
+      sameAsOutlook: 'Wie in Outlook',
+    },
     broken: {
       heading: 'Diese Seite konnte nicht starten',
       lead: 'Laden Sie sie neu. Hilft das nicht, wenden Sie sich an den Support.',

@@ -211,7 +211,12 @@ export const es: Locale = {
       support: 'Contactar con soporte',
       newWindow: 'se abre en una ventana nueva',
     },
-    about: { heading: 'Acerca de', lead: 'LPC Sidebar {version}, de {publisher}.' },
+    about: {
+      heading: 'Acerca de',
+      lead: 'LPC Sidebar {version}, de {publisher}.',
+      language: 'Idioma',
+      sameAsOutlook: 'El mismo que Outlook',
+    },
     broken: {
       heading: 'Esta página no pudo iniciarse',
       lead: 'Vuelva a cargarla. Si sigue igual, contacte con soporte.',

@@ -214,7 +214,12 @@ export const fr: Locale = {
       support: 'Contacter le support',
       newWindow: 's’ouvre dans une nouvelle fenêtre',
     },
-    about: { heading: 'À propos', lead: 'LPC Sidebar {version}, par {publisher}.' },
+    about: {
+      heading: 'À propos',
+      lead: 'LPC Sidebar {version}, par {publisher}.',
+      language: 'Langue',
+      sameAsOutlook: 'Comme Outlook',
+    },
     broken: {
       heading: 'Cette page n’a pas pu démarrer',
       lead: 'Rechargez-la. Si rien ne change, contactez le support.',

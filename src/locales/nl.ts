@@ -212,7 +212,12 @@ export const nl: Locale = {
       support: 'Contact met ondersteuning',
       newWindow: 'wordt geopend in een nieuw venster',
     },
-    about: { heading: 'Info', lead: 'LPC Sidebar {version}, van {publisher}.' },
+    about: {
+      heading: 'Info',
+      lead: 'LPC Sidebar {version}, van {publisher}.',
+      language: 'Taal',
+      sameAsOutlook: 'Hetzelfde als Outlook',
+    },
     broken: {
       heading: 'Deze pagina kon niet starten',
       lead: 'Laad de pagina opnieuw. Helpt dat niet, neem dan contact op met ondersteuning.',
