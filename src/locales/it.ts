@@ -219,7 +219,12 @@ export const it: Locale = {
       support: 'Contatta il supporto',
       newWindow: 'si apre in una nuova finestra',
     },
-    about: { heading: 'Informazioni', lead: 'LPC Sidebar {version}, di {publisher}.' },
+    about: {
+      heading: 'Informazioni',
+      lead: 'LPC Sidebar {version}, di {publisher}.',
+      language: 'Lingua',
+      sameAsOutlook: 'Come in Outlook',
+    },
     broken: {
       heading: 'Impossibile avviare questa pagina',
       lead: 'Ricaricala. Se non cambia nulla, contatta il supporto.',

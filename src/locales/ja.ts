@@ -214,7 +214,12 @@ export const ja: Locale = {
       support: 'サポートに連絡',
       newWindow: '新しいウィンドウで開きます',
     },
-    about: { heading: 'バージョン情報', lead: 'LPC Sidebar {version}、提供元: {publisher}' },
+    about: {
+      heading: 'バージョン情報',
+      lead: 'LPC Sidebar {version}、提供元: {publisher}',
+      language: '言語',
+      sameAsOutlook: 'Outlook と同じ',
+    },
     broken: {
       heading: 'このページを開始できませんでした',
       lead: '再読み込みしてください。変わらない場合は、サポートにご連絡ください。',

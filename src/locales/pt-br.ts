@@ -216,7 +216,12 @@ export const ptBr: Locale = {
       support: 'Falar com o suporte',
       newWindow: 'abre em uma nova janela',
     },
-    about: { heading: 'Sobre', lead: 'LPC Sidebar {version}, de {publisher}.' },
+    about: {
+      heading: 'Sobre',
+      lead: 'LPC Sidebar {version}, de {publisher}.',
+      language: 'Idioma',
+      sameAsOutlook: 'O mesmo do Outlook',
+    },
     broken: {
       heading: 'Não foi possível iniciar esta página',
       lead: 'Recarregue a página. Se nada mudar, fale com o suporte.',
