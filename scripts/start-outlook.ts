@@ -63,9 +63,9 @@ function serve(port: number, tls: { readonly cert: string; readonly key: string 
     const { pathname } = new URL(request.url ?? '/', 'https://localhost');
     void readInside(DIST, pathname).then((content) => {
       if (!content) return response.writeHead(404).end('Not found');
-      response
-        .writeHead(200, { ...headersOf(pathname, rules), 'content-type': typeOf(pathname) })
-        .end(content);
+      // Not for localhost: browsers would insist on https for every port of this computer, for a year.
+      const { 'Strict-Transport-Security': _, ...headers } = headersOf(pathname, rules);
+      response.writeHead(200, { ...headers, 'content-type': typeOf(pathname) }).end(content);
     });
   });
   return new Promise((done, failed) => {
