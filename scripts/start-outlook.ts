@@ -64,8 +64,12 @@ function serve(port: number, tls: { readonly cert: string; readonly key: string 
     void readInside(DIST, pathname).then((content) => {
       if (!content) return response.writeHead(404).end('Not found');
       // Not for localhost: browsers would insist on https for every port of this computer, for a year.
-      const { 'Strict-Transport-Security': _, ...headers } = headersOf(pathname, rules);
-      response.writeHead(200, { ...headers, 'content-type': typeOf(pathname) }).end(content);
+      const headers = Object.entries(headersOf(pathname, rules)).filter(
+        ([name]) => name !== 'Strict-Transport-Security',
+      );
+      response
+        .writeHead(200, { ...Object.fromEntries(headers), 'content-type': typeOf(pathname) })
+        .end(content);
     });
   });
   return new Promise((done, failed) => {
