@@ -1,7 +1,7 @@
 /**
  * The one source of the headers that our pages are served with. `nginx.conf` and `staticwebapp.config.json` beside this file
  * are written from it (scripts/deploy-headers.ts), and the practice server sends the same. Why they are as they are:
- * docs/decisions/0002-headers.md.
+ * docs/decisions/0004-headers.md.
  */
 import { clouds, type CloudName } from '../src/entra';
 

@@ -63,8 +63,12 @@ function serve(port: number, tls: { readonly cert: string; readonly key: string 
     const { pathname } = new URL(request.url ?? '/', 'https://localhost');
     void readInside(DIST, pathname).then((content) => {
       if (!content) return response.writeHead(404).end('Not found');
+      // Not for localhost: browsers would insist on https for every port of this computer, for a year.
+      const headers = Object.entries(headersOf(pathname, rules)).filter(
+        ([name]) => name !== 'Strict-Transport-Security',
+      );
       response
-        .writeHead(200, { ...headersOf(pathname, rules), 'content-type': typeOf(pathname) })
+        .writeHead(200, { ...Object.fromEntries(headers), 'content-type': typeOf(pathname) })
         .end(content);
     });
   });

@@ -1,4 +1,6 @@
-import type { Route } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
+import { join } from 'node:path';
+import { microsoft, people } from './microsoft';
 import { expect, test } from './story';
 
 /** The pane inside Outlook when Outlook's own script is missing, late or broken. */
@@ -36,3 +38,46 @@ for (const [what, answer, limit] of scripts) {
     await page.close();
   });
 }
+
+test.describe('with Microsoft’s own Office.js (npm copy of 2022), outside Outlook', () => {
+  /** It takes `history.replaceState` away and forbids `alert`, which MSAL and the pages have to live with. */
+  const OFFICE = join(__dirname, '../../node_modules/@microsoft/office-js/dist');
+  const real = (page: Page, addin: string) =>
+    page.route(`${addin}/*.js`, (route) => {
+      const name = new URL(route.request().url()).pathname.slice(1).replace('practice-office', 'office');
+      return name === 'practice-run.js' ? route.continue() : route.fulfill({ path: join(OFFICE, name) });
+    });
+
+  test('the pane signs in by pop-up', async ({ browser, practice }) => {
+    practice.reset({ scenario: 'consent-allowed' });
+    const page = await browser.newPage();
+    await real(page, practice.urls.addin);
+    await page.goto(`${practice.urls.addin}/taskpane.html`);
+    const button = page.getByRole('button', { name: 'Set up sync' });
+    await expect(button).not.toHaveAttribute('aria-disabled', 'true');
+    expect(await page.evaluate(() => 'Office' in window && history.replaceState === null)).toBe(true);
+    const [window] = await Promise.all([page.waitForEvent('popup'), button.click()]);
+    await microsoft(window).pick(people.mia);
+    await microsoft(window).accept();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Signed in successfully');
+    await page.close();
+  });
+
+  test('the dialog’s page goes to Microsoft and comes back, and survives that nobody listens', async ({
+    browser,
+    practice,
+  }) => {
+    practice.reset({ scenario: 'consent-allowed' });
+    const page = await browser.newPage();
+    await real(page, practice.urls.addin);
+    const nonce = '3f2b1c5e-2d0b-4e57-9a3c-6f1d7c0e9b21';
+    await page.goto(
+      `${practice.urls.addin}/dialog.html?nonce=${nonce}&ask=member#hint=mia%40contoso.example`,
+    );
+    await microsoft(page).pick(people.mia);
+    await microsoft(page).accept();
+    await expect(page.getByRole('status')).toContainText('Done');
+    expect(page.url().split('#')[1] ?? '').toBe('');
+    await page.close();
+  });
+});
