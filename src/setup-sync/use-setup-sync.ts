@@ -98,7 +98,7 @@ export function createSetupSync(ports: SetupSyncPorts): SetupSync {
   }
 
   function withdraw() {
-    if (!ports.syncService || !session) return;
+    if (!ports.syncService) return;
     withdrawn = inTime(ports.syncService.withdraw(), WITHDRAW_LIMIT_MS).catch(() => undefined);
   }
 

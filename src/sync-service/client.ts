@@ -23,16 +23,23 @@ const LIMIT_MS = 10_000;
 /** Tells the sync service of a connection, by the contract. The same connection may be told any number of times. */
 export function syncService(parts: SyncServiceParts): SyncService {
   const { token, version } = parts;
+  /** Ends what is being told, so that no late try comes after a withdrawal. */
+  let telling = new AbortController();
   return {
     async tell(connection) {
+      telling.abort();
+      telling = new AbortController();
+      const { signal } = telling;
       const body = JSON.stringify(bodyOf(connection, version));
       return send(parts, await token(), {
         method: 'PUT',
         headers: { 'content-type': 'application/json', [IDEMPOTENCY_KEY]: connection.key },
         body,
+        signal,
       });
     },
     async withdraw() {
+      telling.abort();
       const bearer = await token();
       void send(parts, bearer, { method: 'DELETE', headers: {}, keepalive: true });
     },
@@ -56,12 +63,13 @@ async function send(parts: SyncServiceParts, bearer: string, sent: Sent): Promis
   const { url, wait = pause, random = Math.random } = parts;
   const headers = { ...sent.headers, authorization: `Bearer ${bearer}` };
   for (let tried = 1; ; tried++) {
+    if (sent.signal?.aborted) return { told: false };
     const answer = await once(`${url}${CONNECTION_PATH}`, { ...sent, headers });
     if (answer.told) return answer;
     const { status, retryAfter } = answer;
     const refused: Told = { told: false, ...(status !== undefined && { status }) };
     if (!isPassing(status) || tried === TRIES || (retryAfter ?? 0) > LONGEST_WAIT_S) return refused;
-    // "Full jitter" keeps panes that failed together apart: aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter.
+    // "Full jitter" keeps panes apart that failed together: aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter, 2026-11-25.
     const ours = FIRST_PAUSE_MS * 2 ** (tried - 1) * random();
     await wait((retryAfter ?? 0) * 1000 + ours);
   }
@@ -76,7 +84,7 @@ async function once(url: string, init: RequestInit): Promise<Answer> {
       ...init,
       credentials: 'omit',
       redirect: 'error',
-      signal: AbortSignal.timeout(LIMIT_MS),
+      signal: AbortSignal.any([AbortSignal.timeout(LIMIT_MS), ...(init.signal ? [init.signal] : [])]),
     });
     const { ok, status } = response;
     if (ok) return { told: true };

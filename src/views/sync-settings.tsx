@@ -9,6 +9,7 @@ import { useAnnounce } from './announce';
 import { useDate } from './date';
 import { MailboxLines } from './mailbox-state';
 import { Screen } from './screen';
+import { Steps } from './steps';
 import { useWords } from './words';
 
 const useStyles = makeStyles({
@@ -34,10 +35,10 @@ interface SyncSettingsProps {
   /** Permissions that sync needs. */
   readonly required: readonly string[];
   readonly hasService: boolean;
-  readonly usesEws: boolean;
+  /** What an admin can look at when the product uses Exchange Web Services: nothing here can tell if they are on. */
+  readonly ewsSteps?: readonly string[];
   readonly onCheck: () => void;
   readonly onExplain: (finding: Finding) => void;
-  readonly onExplainEws: () => void;
   readonly onAdd: () => void;
   readonly onAskAdmin: (missing: readonly string[]) => void;
   readonly onTryService: () => void;
@@ -49,7 +50,7 @@ interface SyncSettingsProps {
 /** What is connected, what it may do and how it is now; and what a person can do about each. */
 export function SyncSettings(props: SyncSettingsProps) {
   const { settings, mailbox: mailboxWords } = useWords();
-  const { record, connected, usesEws } = props;
+  const { record, connected, ewsSteps } = props;
   const date = useDate();
   const styles = useStyles();
   useCheckedAnnouncement(connected?.mailbox.kind);
@@ -76,12 +77,13 @@ export function SyncSettings(props: SyncSettingsProps) {
       {connected && (
         <Section title={mailboxWords.title}>
           <MailboxLines mailbox={connected.mailbox} onExplain={props.onExplain} />
-          {usesEws && (
+          {ewsSteps && (
             <>
               <Text>{mailboxWords.ews}</Text>
-              <ActionButton quiet onSelect={props.onExplainEws}>
-                {mailboxWords.ewsHelp}
-              </ActionButton>
+              <details>
+                <summary className={styles.summary}>{mailboxWords.ewsHelp}</summary>
+                <Steps steps={ewsSteps} />
+              </details>
             </>
           )}
           <Actions>

@@ -1,8 +1,9 @@
 /** Sync settings and what follows from them. Loaded when somebody opens them. */
 import { useState } from 'react';
 import { portalLinks } from '../../entra';
+import { advise } from '../../setup-sync/advise';
 import type { ConnectedRecord } from '../../setup-sync/record';
-import type { Event, Finding, State } from '../../setup-sync/state';
+import type { Event, State } from '../../setup-sync/state';
 import { Disconnecting } from '../../views/disconnecting';
 import { SyncSettings } from '../../views/sync-settings';
 import type { Booted } from './boot';
@@ -14,17 +15,6 @@ interface SettingsPageProps {
   readonly booted: Booted;
   readonly onBack: () => void;
 }
-
-/** Nothing told us that Exchange Web Services are off: so it is possible, no more. */
-const ewsMayBeOff: Finding = {
-  failure: { source: 'pane', codes: [], names: [], phrases: [] },
-  diagnosis: {
-    certainty: 'possible',
-    problem: 'exchange-access-off',
-    owner: 'tenant-admin',
-    candidates: ['exchange-access-off'],
-  },
-};
 
 export function SettingsPage({ state, connection, send, booted, onBack }: SettingsPageProps) {
   const [confirming, setConfirming] = useState(false);
@@ -53,10 +43,11 @@ export function SettingsPage({ state, connection, send, booted, onBack }: Settin
       {...(state.kind === 'connected' && { connected: state })}
       required={ports.requiredScopes}
       hasService={hasService}
-      usesEws={settings.mailAccess === 'ews'}
+      {...(settings.mailAccess === 'ews' && {
+        ewsSteps: advise('exchange-access-off', 'admin').words.steps ?? [],
+      })}
       onCheck={() => send({ type: 'check-mailbox', now: Date.now() })}
       onExplain={(finding) => leave({ type: 'explain', finding, audience: 'member' })()}
-      onExplainEws={leave({ type: 'explain', finding: ewsMayBeOff, audience: 'admin' })}
       onAdd={leave({ type: 'sign-in', purpose: 'member' })}
       onAskAdmin={(missing) => leave({ type: 'add-permissions', missing })()}
       onTryService={() => send({ type: 'hand-over' })}

@@ -1,0 +1,120 @@
+import { syncService } from '../../src/sync-service/client';
+import type { Connection } from '../../src/setup-sync/ports';
+
+const connection: Connection = {
+  key: '0a1c6b7e-1f51-4a38-9d60-3c1a52f40a01',
+  tenant: '2a1c6b7e-1f51-4a38-9d60-3c1a52f40a01',
+  objectId: '3a1c6b7e-1f51-4a38-9d60-3c1a52f40a01',
+  scopes: ['Mail.ReadWrite', 'User.Read'],
+  mailbox: 'exchange-online',
+  since: Date.UTC(2026, 10, 25),
+};
+const CANARY = 'canary-token';
+
+interface Told {
+  url: string;
+  init: RequestInit & { headers: Record<string, string> };
+}
+const told: Told[] = [];
+const waited: number[] = [];
+
+function answering(...answers: (number | [number, string] | Error)[]) {
+  told.length = waited.length = 0;
+  jest.spyOn(globalThis, 'fetch').mockImplementation((url, init) => {
+    told.push({ url: url as string, init: init as Told['init'] });
+    const answer = answers[Math.min(told.length, answers.length) - 1] ?? 204;
+    if (answer instanceof Error) return Promise.reject(answer);
+    const [status, wait] = Array.isArray(answer) ? answer : [answer];
+    return Promise.resolve(new Response(null, { status, ...(wait && { headers: { 'retry-after': wait } }) }));
+  });
+}
+const service = (random = 0.5, token = () => Promise.resolve(CANARY)) =>
+  syncService({
+    url: 'https://sync.example/v1',
+    version: '1.2.3',
+    token,
+    random: () => random,
+    wait: (ms) => Promise.resolve(void waited.push(ms)),
+  });
+afterEach(() => jest.restoreAllMocks());
+
+test('tells who connected, with a token that goes nowhere but into its header', async () => {
+  const logs = (['log', 'info', 'warn', 'error', 'debug'] as const).map((name) => jest.spyOn(console, name));
+  answering(201);
+  await expect(service().tell(connection)).resolves.toEqual({ told: true });
+  const [{ url, init }] = told as [Told];
+  expect(url).toBe('https://sync.example/v1/connections/me');
+  expect(init).toMatchObject({ method: 'PUT', credentials: 'omit', redirect: 'error' });
+  expect(init.headers).toEqual({
+    authorization: `Bearer ${CANARY}`,
+    'content-type': 'application/json',
+    'Idempotency-Key': connection.key,
+  });
+  expect(JSON.parse(init.body as string)).toEqual({
+    tenantId: connection.tenant,
+    userId: connection.objectId,
+    scopes: connection.scopes,
+    mailbox: 'exchange-online',
+    connectedAt: '2026-11-25T00:00:00.000Z',
+    client: { name: 'lpc-sidebar', version: '1.2.3' },
+  });
+  expect(init.body).not.toContain(CANARY);
+  for (const log of logs) expect(log).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['a fault that passes', [503, 204]],
+  ['too many requests', [429, 204]],
+  ['no answer', [new TypeError('Failed to fetch'), 204]],
+  ['three in a row', [500, 502, 504, 200]],
+])('%s: tries again with the same key', async (_, answers) => {
+  answering(...(answers as (number | Error)[]));
+  await expect(service().tell(connection)).resolves.toEqual({ told: true });
+  expect(told).toHaveLength(answers.length);
+  expect(new Set(told.map(({ init }) => init.headers['Idempotency-Key'])).size).toBe(1);
+});
+
+test('tries four times at most, each time after a longer pause of random length', async () => {
+  answering(503);
+  await expect(service(1).tell(connection)).resolves.toEqual({ told: false, status: 503 });
+  expect(waited).toEqual([1000, 2000, 4000]);
+  answering(503);
+  await service(0.25).tell(connection);
+  expect(waited).toEqual([250, 500, 1000]);
+});
+
+test('waits as long as the service asks, but not for ever', async () => {
+  answering([503, '5'], 204);
+  await service(0).tell(connection);
+  expect(waited).toEqual([5000]);
+  answering([429, '31']);
+  await expect(service().tell(connection)).resolves.toEqual({ told: false, status: 429 });
+  expect(told).toHaveLength(1);
+});
+
+test.each([400, 401, 403, 404, 422])('%i is final for now', async (status) => {
+  answering(status);
+  await expect(service().tell(connection)).resolves.toEqual({ told: false, status });
+  expect(told).toHaveLength(1);
+});
+
+test('without a token nothing is sent, and the reason is the caller’s', async () => {
+  answering(204);
+  const reason = Object.assign(new Error(), { errorCode: 'interaction_required' });
+  await expect(service(0, () => Promise.reject(reason)).tell(connection)).rejects.toBe(reason);
+  expect(told).toHaveLength(0);
+});
+
+test('a withdrawal deletes, and no late try comes after it', async () => {
+  answering(503, 204);
+  const one = syncService({
+    url: 'https://sync.example',
+    version: '1',
+    token: () => Promise.resolve(CANARY),
+    wait: async () => {
+      if (told.length === 1) await one.withdraw();
+    },
+  });
+  await expect(one.tell(connection)).resolves.toEqual({ told: false });
+  expect(told.map(({ init }) => init.method)).toEqual(['PUT', 'DELETE']);
+});
