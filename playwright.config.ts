@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import type { StoryOptions } from './test/browser/story';
 
+/** These look at every screen in the gallery, which is built for them; all others follow people through the real pane. */
+const gallery = ['**/a11y.spec.ts', '**/layout.spec.ts', '**/heard-once.spec.ts'];
+
 /** Browser stories: real MSAL, real pop-ups, three sites. Each runs framed, as in Outlook on the web, and top-level. */
 export default defineConfig<StoryOptions>({
   testDir: 'test/browser',
@@ -12,13 +15,15 @@ export default defineConfig<StoryOptions>({
   reporter: [['list']],
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure', viewport: { width: 1100, height: 760 } },
   projects: [
-    { name: 'framed', use: { place: 'framed' } },
+    { name: 'framed', use: { place: 'framed' }, testIgnore: gallery },
     // What only Outlook offers cannot be told in a tab of its own: these files, and stories tagged @outlook.
     {
       name: 'top-level',
       use: { place: 'top-level' },
       grepInvert: /@outlook/,
-      testIgnore: ['dialog.spec.ts', 'nested.spec.ts'].map((file) => `**/${file}`),
+      testIgnore: [...gallery, '**/dialog.spec.ts', '**/nested.spec.ts'],
     },
+    { name: 'gallery-build', testMatch: '**/gallery.setup.ts' },
+    { name: 'gallery', testMatch: gallery, dependencies: ['gallery-build'] },
   ],
 });

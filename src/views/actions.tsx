@@ -23,6 +23,7 @@ export function ActionButton({ onSelect, primary, quiet, disabled = false, child
   return (
     <Button
       appearance={primary ? 'primary' : quiet ? 'subtle' : 'secondary'}
+      {...(primary && { 'data-primary': '' })}
       disabledFocusable={disabled}
       onClick={onSelect}
     >
@@ -47,6 +48,7 @@ export function LinkAction({ href, primary = false, onSelect, children }: LinkAc
       target="_blank"
       rel="noopener noreferrer"
       appearance={primary ? 'primary' : 'secondary'}
+      {...(primary && { 'data-primary': '' })}
       {...(onSelect && { onClick: onSelect })}
     >
       {children}

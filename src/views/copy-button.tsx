@@ -26,7 +26,11 @@ export function CopyButton({ text, label, primary = false, onCopied }: CopyButto
 
   return (
     <>
-      <Button appearance={primary ? 'primary' : 'secondary'} onClick={() => void copy()}>
+      <Button
+        appearance={primary ? 'primary' : 'secondary'}
+        {...(primary && { 'data-primary': '' })}
+        onClick={() => void copy()}
+      >
         {copying === 'copied' ? advice.copied : label}
       </Button>
       {copying === 'blocked' && (

@@ -54,16 +54,19 @@ async function show(id: string, wish: Wish = {}): Promise<void> {
       }}
     />,
   );
-  await painted();
+  await painted(id);
   await open(one.opened);
 }
 
-/** Until the screen's heading stands still. */
-async function painted(): Promise<void> {
+/** Until the screen's heading is there. */
+async function painted(id: string): Promise<void> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   await frame();
-  await frame();
-  while (!document.querySelector('h1')) await frame();
+  for (let frames = 0; frames < 200; frames += 1) {
+    await frame();
+    if (document.querySelector('h1')) return;
+  }
+  throw new Error(`The gallery shows no heading for ${id}.`);
 }
 
 window.gallery = { ids: shown.map(({ id }) => id), langs: spokenHere.map(({ tag }) => tag), show };

@@ -1,7 +1,13 @@
 import type { Opened } from './states';
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
-const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+/** Until nothing moves any more; what turns for ever may go on. */
+async function settled(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(moving.map(({ finished }) => finished));
+}
 
 /** Opens what a person could open on a screen. */
 export async function open(what: Opened | undefined): Promise<void> {

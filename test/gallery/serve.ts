@@ -23,7 +23,7 @@ export async function serveGallery(port: number): Promise<Gallery> {
   const server = serve({ fetch: site.fetch, port, hostname: '127.0.0.1' });
   if (!server.listening) await new Promise((resolve) => server.once('listening', resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/gallery.html`,
+    url: `http://localhost:${(server.address() as AddressInfo).port}/gallery.html`,
     close: () =>
       new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
   };

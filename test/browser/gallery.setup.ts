@@ -1,0 +1,7 @@
+import { test } from '@playwright/test';
+import { buildGallery } from '../gallery/build';
+
+test('build the gallery', async () => {
+  test.setTimeout(180_000);
+  await buildGallery();
+});

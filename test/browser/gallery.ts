@@ -1,0 +1,49 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { createRequire } from 'node:module';
+import type { Wish } from '../gallery';
+import { serveGallery } from '../gallery/serve';
+import { launchBrowser } from './browser';
+
+/** The gallery in one browser tab, loaded once for all tests of a worker. */
+export interface GalleryTab {
+  readonly page: Page;
+  readonly ids: readonly string[];
+  readonly langs: readonly string[];
+  /** Makes the window as wide and high as a pane, in pixels. */
+  size(width: number, height?: number): Promise<void>;
+  show(id: string, wish?: Wish): Promise<void>;
+}
+
+const axe = createRequire(__filename).resolve('axe-core/axe.min.js');
+
+export const test = base.extend<object, { gallery: GalleryTab }>({
+  gallery: [
+    async ({}, provide) => {
+      const [served, launched] = await Promise.all([serveGallery(0), launchBrowser()]);
+      const page = await launched.browser.newPage();
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      await page.goto(served.url);
+      await page.addScriptTag({ path: axe });
+      const { ids, langs } = await page.evaluate(() => ({
+        ids: window.gallery.ids,
+        langs: window.gallery.langs,
+      }));
+      await provide({
+        page,
+        ids,
+        langs,
+        size: (width, height = 570) => page.setViewportSize({ width, height }),
+        show: (id, wish = {}) =>
+          page.evaluate(([id, wish]) => window.gallery.show(id, wish), [id, wish] as const),
+      });
+      await launched.close();
+      await served.close();
+      expect(errors, 'uncaught errors and console errors').toEqual([]);
+    },
+    { scope: 'worker' },
+  ],
+});
+
+export { expect };

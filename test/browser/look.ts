@@ -1,0 +1,60 @@
+/**
+ * What is wrong with the layout of what is shown, as sentences; empty when nothing is. Runs in the page, so it may use
+ * nothing from outside.
+ */
+export function layoutFaults(): string[] {
+  const faults: string[] = [];
+  const say = (element: Element) =>
+    `${element.tagName.toLowerCase()} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
+  const root = document.documentElement;
+  if (root.scrollWidth > root.clientWidth)
+    faults.push(`sideways scroll: ${root.scrollWidth} > ${root.clientWidth}`);
+
+  const hiddenOnPurpose = (element: Element) =>
+    element.closest('[aria-hidden="true"]') !== null || heardOnly(element);
+  /** Visually hidden, for screen readers. */
+  const heardOnly = (element: Element): boolean => {
+    for (let one: Element | null = element; one; one = one.parentElement) {
+      if (getComputedStyle(one).clipPath === 'inset(50%)') return true;
+    }
+    return false;
+  };
+
+  for (const element of document.body.querySelectorAll('*')) {
+    const box = element.getBoundingClientRect();
+    if (box.width === 0 || box.height === 0 || hiddenOnPurpose(element)) continue;
+    const style = getComputedStyle(element);
+    if (style.visibility === 'hidden') continue;
+    if (box.right > root.clientWidth + 1 || box.left < -1)
+      faults.push(`sticks out of the pane: ${say(element)}`);
+    const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+    const cutX = clips(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
+    const cutY = clips(style.overflowY) && element.scrollHeight > element.clientHeight + 1;
+    if ((cutX || cutY) && element.textContent?.trim()) faults.push(`cut off: ${say(element)}`);
+    const own = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+    );
+    if (own && element.scrollWidth > element.clientWidth + 1 && style.display !== 'inline') {
+      faults.push(`text runs out of its box: ${say(element)}`);
+    }
+  }
+
+  const targets = 'a[href], button, select, textarea, input, summary, [role="menuitem"]';
+  for (const target of document.body.querySelectorAll(targets)) {
+    const { width, height } = target.getBoundingClientRect();
+    if (width === 0 || hiddenOnPurpose(target)) continue;
+    if (width < 24 || height < 24)
+      faults.push(`small target, ${Math.round(width)} × ${Math.round(height)}: ${say(target)}`);
+  }
+  return [...new Set(faults)];
+}
+
+/** Primary actions that are not wholly in view without scrolling. Runs in the page. */
+export function primaryOutOfView(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-primary]')]
+    .filter((button) => {
+      const { top, bottom } = button.getBoundingClientRect();
+      return top < 0 || bottom > window.innerHeight;
+    })
+    .map((button) => `${button.textContent} ends at ${Math.round(button.getBoundingClientRect().bottom)}`);
+}
