@@ -6,10 +6,9 @@ import {
   WarningRegular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { format } from '../locales/format';
 import { areas, works, type Area, type AreaState, type MailboxReport } from '../setup-sync/mailbox-report';
 import type { Finding, MailboxState } from '../setup-sync/state';
-import { useWords } from './words';
+import { useFormat, useWords } from './words';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -68,6 +67,7 @@ interface LineProps {
 
 function Line({ area, state, onExplain }: LineProps) {
   const words = useWords().mailbox;
+  const format = useFormat();
   const styles = useStyles();
   const name = words.areas[area];
   const finding = state && 'finding' in state ? state.finding : undefined;

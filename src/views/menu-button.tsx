@@ -66,10 +66,17 @@ export function MenuButton({ label, entries }: MenuButtonProps) {
   const [opened, setOpened] = useState<'first' | 'last'>();
 
   const items = () => [...(menu.current?.children ?? [])] as HTMLElement[];
-  const focus = (index: number) => items().at(index % entries.length)?.focus();
+  const focus = (index: number) =>
+    items()
+      .at(index % entries.length)
+      ?.focus();
 
   useEffect(() => {
-    if (opened) [...(menu.current?.children ?? [])].filter(isElement).at(opened === 'first' ? 0 : -1)?.focus();
+    if (opened)
+      [...(menu.current?.children ?? [])]
+        .filter(isElement)
+        .at(opened === 'first' ? 0 : -1)
+        ?.focus();
   }, [opened]);
 
   function select({ disabled, onSelect }: MenuEntry) {

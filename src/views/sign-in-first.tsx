@@ -1,7 +1,6 @@
-import { format } from '../locales/format';
 import { ActionButton, Actions } from './actions';
 import { Screen } from './screen';
-import { useWords } from './words';
+import { useFormat, useWords } from './words';
 
 interface SignInFirstProps {
   /** What the sidebar signs in to, e.g. `Salesforce`. */
@@ -12,6 +11,7 @@ interface SignInFirstProps {
 /** The sidebar's own sign-in is missing: first things first. */
 export function SignInFirst({ system, onSignIn }: SignInFirstProps) {
   const { signInFirst } = useWords();
+  const format = useFormat();
   return (
     <Screen heading={format(signInFirst.heading, { system })} lead={format(signInFirst.lead, { system })}>
       <Actions>

@@ -1,7 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { scopes } from '../entra';
-import { format } from '../locales/format';
 import type { ConnectedRecord } from '../setup-sync/record';
 import type { Finding, State, Untold } from '../setup-sync/state';
 import { ActionButton, Actions } from './actions';
@@ -10,7 +9,7 @@ import { useDate } from './date';
 import { MailboxLines } from './mailbox-state';
 import { Screen } from './screen';
 import { Steps } from './steps';
-import { useWords } from './words';
+import { useFormat, useSpoken, useWords } from './words';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -57,6 +56,7 @@ export function SyncSettings(props: SyncSettingsProps) {
 
   const username = connected?.account?.username;
   const asking = connected?.mailbox.kind === 'asking';
+  const missing = record.scopes.length > 0 ? props.required.filter((scope) => !holds(record, scope)) : [];
   return (
     <Screen heading={settings.heading} {...(!connected && { lead: settings.interrupted })}>
       {!connected && (
@@ -87,13 +87,13 @@ export function SyncSettings(props: SyncSettingsProps) {
             </>
           )}
           <Actions>
-            <ActionButton primary disabled={asking} onSelect={props.onCheck}>
+            <ActionButton primary={missing.length === 0} disabled={asking} onSelect={props.onCheck}>
               {settings.checkNow}
             </ActionButton>
           </Actions>
         </Section>
       )}
-      <Allowed {...props} />
+      <Allowed {...props} missing={missing} />
       <Section title={settings.service}>
         <Service {...props} untold={connected?.untold} />
       </Section>
@@ -113,12 +113,16 @@ export function SyncSettings(props: SyncSettingsProps) {
   );
 }
 
-function Allowed({ record, required, onAdd, onAskAdmin }: SyncSettingsProps) {
+interface AllowedProps extends Pick<SyncSettingsProps, 'record' | 'onAdd' | 'onAskAdmin'> {
+  readonly missing: readonly string[];
+}
+
+function Allowed({ record, missing, onAdd, onAskAdmin }: AllowedProps) {
   const { settings } = useWords();
+  const { locale } = useSpoken();
+  const format = useFormat();
   const styles = useStyles();
-  const granted = new Set(record.scopes.map((scope) => scope.toLowerCase()));
-  const has = (scope: string) => granted.has(scope.toLowerCase());
-  const missing = record.scopes.length > 0 ? required.filter((scope) => !has(scope)) : [];
+  const has = (scope: string) => holds(record, scope);
   return (
     <Section title={settings.allowed}>
       {record.scopes.length === 0 ? (
@@ -129,7 +133,7 @@ function Allowed({ record, required, onAdd, onAskAdmin }: SyncSettingsProps) {
             <li key={name}>
               <Text weight="semibold">{has(name) ? name : format(settings.missing, { scope: name })}</Text>
               <br />
-              <Text>{why}</Text>
+              <Text>{locale?.scopes[name].why ?? why}</Text>
             </li>
           ))}
         </ul>
@@ -188,9 +192,12 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
+const holds = ({ scopes }: ConnectedRecord, scope: string): boolean =>
+  scopes.some((one) => one.toLowerCase() === scope.toLowerCase());
+
 function Moment({ time }: { readonly time: number }) {
-  const language = document.documentElement.lang || 'en';
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+  const { regional } = useSpoken();
+  return new Intl.DateTimeFormat(regional, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 }
 
 /** Says once that a check has ended, as long as the screen stays. */
