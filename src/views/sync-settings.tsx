@@ -39,7 +39,7 @@ interface SyncSettingsProps {
   readonly ewsSteps?: readonly string[];
   readonly onCheck: () => void;
   readonly onExplain: (finding: Finding) => void;
-  readonly onAdd: () => void;
+  readonly onSignIn: () => void;
   readonly onAskAdmin: (missing: readonly string[]) => void;
   readonly onTryService: () => void;
   readonly onOtherAccount: () => void;
@@ -77,6 +77,9 @@ export function SyncSettings(props: SyncSettingsProps) {
       {connected && (
         <Section title={mailboxWords.title}>
           <MailboxLines mailbox={connected.mailbox} onExplain={props.onExplain} />
+          {connected.mailbox.kind === 'unanswered' && (
+            <ActionButton onSelect={props.onSignIn}>{mailboxWords.signIn}</ActionButton>
+          )}
           {ewsSteps && (
             <>
               <Text>{mailboxWords.ews}</Text>
@@ -113,7 +116,7 @@ export function SyncSettings(props: SyncSettingsProps) {
   );
 }
 
-function Allowed({ record, required, onAdd, onAskAdmin }: SyncSettingsProps) {
+function Allowed({ record, required, onSignIn, onAskAdmin }: SyncSettingsProps) {
   const { settings } = useWords();
   const styles = useStyles();
   const granted = new Set(record.scopes.map((scope) => scope.toLowerCase()));
@@ -138,7 +141,7 @@ function Allowed({ record, required, onAdd, onAskAdmin }: SyncSettingsProps) {
         <>
           <Text>{settings.addLead}</Text>
           <Actions>
-            <ActionButton primary onSelect={onAdd}>
+            <ActionButton primary onSelect={onSignIn}>
               {settings.add}
             </ActionButton>
             <ActionButton onSelect={() => onAskAdmin(missing)}>{settings.ask}</ActionButton>
