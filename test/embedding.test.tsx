@@ -83,6 +83,7 @@ const mockHost: SignInHost = {
     return { result: new Promise((resolve) => (answer = resolve)), cancel: () => undefined };
   },
   probe: () => ({ result: Promise.reject(new Error()), cancel: () => undefined }),
+  hasAccount: () => true,
   silent: () => Promise.reject(new Error()),
   tokenFor: () => Promise.reject(new Error()),
   forget: () => Promise.resolve(),

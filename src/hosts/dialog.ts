@@ -48,6 +48,7 @@ export function dialogHost(ui: NonNullable<OfficeParts['ui']>): Way {
     givesUp: (reason) => reason instanceof DialogError && reason.code === 'dialog_unavailable',
     signIn: ({ purpose, loginHint }) => open(purpose, loginHint, WINDOW_LIMIT_MS),
     probe: ({ loginHint }) => open('probe', loginHint, PROBE_LIMIT_MS),
+    hasAccount: () => false,
     silent: () => Promise.reject(interactionRequired()),
     tokenFor: () =>
       serviceToken === undefined ? Promise.reject(interactionRequired()) : Promise.resolve(serviceToken),

@@ -53,6 +53,7 @@ export function inOrder([only, ...more]: readonly [Way, ...Way[]]): SignInHost {
         (way) => way.signIn(options),
       ),
     probe: (options) => start(ways, (way) => way.probe(options)),
+    hasAccount: () => ways[0].hasAccount(),
     silent: (options) => ways[0].silent(options),
     tokenFor: (scope) => used.tokenFor(scope),
     async forget() {

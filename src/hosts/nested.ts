@@ -47,6 +47,8 @@ export async function nestedHost(
       const { scopes } = tokenRequest(cloud, 'probe', loginHint);
       return follow(msal.ssoSilent({ scopes, ...(loginHint && { loginHint }) }), PROBE_LIMIT_MS);
     },
+    /** Outlook's own. */
+    hasAccount: () => true,
     silent({ loginHint }) {
       const request = tokenRequest(cloud, 'member', loginHint);
       return follow(msal.ssoSilent(request), PROBE_LIMIT_MS).result;

@@ -43,6 +43,7 @@ export async function popupHost(settings: Settings): Promise<SignInHost> {
     framed: isFramed(),
     signIn: ({ purpose, loginHint }) => open(tokenRequest(cloud, purpose, loginHint), WINDOW_LIMIT_MS),
     probe: ({ loginHint }) => open(tokenRequest(cloud, 'probe', loginHint), PROBE_LIMIT_MS),
+    hasAccount: () => msal.getAllAccounts().length > 0,
     async silent({ loginHint }) {
       const [account] = msal.getAllAccounts();
       const request = tokenRequest(cloud, 'member', loginHint);

@@ -52,6 +52,8 @@ export interface SignInHost {
   signIn(options: SignInOptions): Attempt;
   /** Asks Microsoft in a window that shows nothing (`prompt=none`), from a click. */
   probe(options: Pick<SignInOptions, 'loginHint'>): Attempt;
+  /** Whether this pane holds an account, so that a silent refusal tells of its session; else nobody signed in here yet. */
+  hasAccount(): boolean;
   /** Asks without any window. Rejects when Microsoft needs one. */
   silent(options: Pick<SignInOptions, 'loginHint'>): Promise<Session>;
   /**

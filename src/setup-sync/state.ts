@@ -123,6 +123,8 @@ export type Event =
       readonly finding: Finding;
       /** Permissions that we need by now and that the connection never had. */
       readonly missing: readonly string[];
+      /** Whether an account was held here: only then an ended session is its. */
+      readonly hadAccount: boolean;
     }
   /** "Check now". */
   | { readonly type: 'check-mailbox'; readonly now: number }

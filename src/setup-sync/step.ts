@@ -261,7 +261,7 @@ function afterSilence(state: State, event: Extract<Event, { type: 'failed-silent
   const rest = restOf(state);
   if (rest.kind !== 'connected') return state;
   const { finding, missing } = event;
-  if (isForPeople(finding.diagnosis)) return back(state, interrupted(finding, missing, rest.account));
+  if (isNews(event, rest.record)) return back(state, interrupted(finding, missing, rest.account));
   const { mailbox } = rest;
   if (mailbox.kind !== 'asking' || mailbox.check !== undefined) return state;
   const heard = mailbox.byPerson
@@ -269,6 +269,17 @@ function afterSilence(state: State, event: Extract<Event, { type: 'failed-silent
     : ({ kind: 'unasked' } as const);
   return back(state, { ...rest, mailbox: heard });
 }
+
+/**
+ * Where nobody signed in since the pane was opened, a missing session says nothing of the connection: browsers keep it from
+ * frames of other sites. It matters as long as the sync service has to be told.
+ */
+const isNews = (
+  { finding: { diagnosis }, hadAccount }: Extract<Event, { type: 'failed-silently' }>,
+  { handOver }: ConnectedRecord,
+): boolean =>
+  isForPeople(diagnosis) &&
+  (hadAccount || diagnosis.problem !== 'sign-in-required' || handOver?.state === 'pending');
 
 /** A connection that Microsoft does not honour as it is. Where we ask for more than before, that is why. */
 function interrupted(finding: Finding, missing: readonly string[], account: Account | undefined): Resting {

@@ -161,6 +161,7 @@ export function createSetupSync(ports: SetupSyncPorts): SetupSync {
 
   function askSilently([pause, ...pauses]: readonly number[]) {
     const begun = era;
+    const hadAccount = host.hasAccount();
     inTime(host.silent(hint()), SILENT_LIMIT_MS).then(
       (got) => signedIn(got, begun),
       async (reason: unknown) => {
@@ -170,6 +171,7 @@ export function createSetupSync(ports: SetupSyncPorts): SetupSync {
           type: 'failed-silently',
           finding: guidance.find(reason, context(unseen)),
           missing: lackingSince(model.kept),
+          hadAccount,
         });
         const lagging = model.state.kind === 'waiting' && model.state.checked === 'not-yet';
         if (lagging && pause !== undefined) setTimeout(() => askSilently(pauses), pause);

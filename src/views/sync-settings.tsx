@@ -38,7 +38,7 @@ interface SyncSettingsProps {
   readonly ewsSteps?: readonly string[];
   readonly onCheck: () => void;
   readonly onExplain: (finding: Finding) => void;
-  readonly onAdd: () => void;
+  readonly onSignIn: () => void;
   readonly onAskAdmin: (missing: readonly string[]) => void;
   readonly onTryService: () => void;
   readonly onOtherAccount: () => void;
@@ -77,6 +77,9 @@ export function SyncSettings(props: SyncSettingsProps) {
       {connected && (
         <Section title={mailboxWords.title}>
           <MailboxLines mailbox={connected.mailbox} onExplain={props.onExplain} />
+          {connected.mailbox.kind === 'unanswered' && (
+            <ActionButton onSelect={props.onSignIn}>{mailboxWords.signIn}</ActionButton>
+          )}
           {ewsSteps && (
             <>
               <Text>{mailboxWords.ews}</Text>
@@ -113,11 +116,11 @@ export function SyncSettings(props: SyncSettingsProps) {
   );
 }
 
-interface AllowedProps extends Pick<SyncSettingsProps, 'record' | 'onAdd' | 'onAskAdmin'> {
+interface AllowedProps extends Pick<SyncSettingsProps, 'record' | 'onSignIn' | 'onAskAdmin'> {
   readonly missing: readonly string[];
 }
 
-function Allowed({ record, missing, onAdd, onAskAdmin }: AllowedProps) {
+function Allowed({ record, missing, onSignIn, onAskAdmin }: AllowedProps) {
   const { settings } = useWords();
   const { locale } = useSpoken();
   const format = useFormat();
@@ -142,7 +145,7 @@ function Allowed({ record, missing, onAdd, onAskAdmin }: AllowedProps) {
         <>
           <Text>{settings.addLead}</Text>
           <Actions>
-            <ActionButton primary onSelect={onAdd}>
+            <ActionButton primary onSelect={onSignIn}>
               {settings.add}
             </ActionButton>
             <ActionButton onSelect={() => onAskAdmin(missing)}>{settings.ask}</ActionButton>

@@ -49,11 +49,11 @@ export interface Pane {
 }
 
 /**
- * Answers with an error status are part of many stories, and the browser reports each by itself. Mail bodies run no
+ * Answers with an error status and connections that are cut are part of many stories, and the browser reports each by itself. Mail bodies run no
  * scripts, Playwright's own included.
  */
 const expectedOnConsole =
-  /^Failed to load resource: the server responded with a status of [45]\d\d|^Blocked script execution in 'about:/;
+  /^Failed to load resource: (?:the server responded with a status of [45]\d\d|net::ERR_EMPTY_RESPONSE)|^Blocked script execution in 'about:/;
 
 export const test = base.extend<StoryOptions & StoryFixtures, { practice: Practice }>({
   place: ['framed', { option: true }],

@@ -1,6 +1,9 @@
+import { scopeNames } from '../../src/entra';
 import { problems, type ProblemId } from '../../src/problems';
 import type { Failure } from '../../src/setup-sync/failure';
+import { areas, type MailboxReport } from '../../src/setup-sync/mailbox-report';
 import type { Account } from '../../src/setup-sync/ports';
+import type { ConnectedRecord } from '../../src/setup-sync/record';
 import type { Audience, Finding, State } from '../../src/setup-sync/state';
 
 const since = Date.UTC(2026, 10, 24, 9, 30);
@@ -35,8 +38,34 @@ const advising = (problem: ProblemId, audience: Audience): State => ({
 
 const waiting = (via: 'mail' | 'copy' | 'workflow' | 'approval'): Extract<State, { kind: 'waiting' }> => ({
   kind: 'waiting',
-  record: { v: 1, kind: 'waiting', since, via },
+  record: { v: 2, kind: 'waiting', since, via },
 });
+
+const unproven: ConnectedRecord = {
+  v: 2,
+  kind: 'connected',
+  since,
+  tenant: '0f8fad5b-d9cb-469f-a165-70867728950e',
+  scopes: scopeNames.slice(0, 4),
+  handOver: { key: '7c9e6679-7425-40de-944b-e07fc1f90ae7', state: 'pending' },
+};
+const record: ConnectedRecord = { ...unproven, checked: since };
+
+const mixed: MailboxReport = [
+  { area: 'mail', state: { kind: 'works' } },
+  { area: 'calendar', state: { kind: 'busy', retryAfter: 15 } },
+  { area: 'contacts', state: { kind: 'permission-missing', finding: findingOf('access-refused') } },
+  { area: 'tasks', state: { kind: 'not-available', finding: findingOf('mailbox-unavailable') } },
+];
+
+/** With everything on it that a connection can have. */
+export const connected: Extract<State, { kind: 'connected' }> = {
+  kind: 'connected',
+  record,
+  account,
+  mailbox: { kind: 'answered', report: areas.map((area) => ({ area, state: { kind: 'works' } })), tries: 1 },
+  untold: { why: 'service', status: 503 },
+};
 
 const missing = ['Calendars.ReadWrite', 'Contacts.ReadWrite'];
 
@@ -74,16 +103,31 @@ const byKind: Readonly<Record<State['kind'], Readonly<Record<string, State>>>> =
   },
   'wrong-account': { 'wrong-account': { kind: 'wrong-account', account } },
   connected: {
-    connected: { kind: 'connected', since, account },
-    'connected.unknown': { kind: 'connected', since },
-    'connected.unsure': { kind: 'connected', since, account, reach: 'unsure' },
-    'connected.self': { kind: 'connected', since, account, reach: 'self' },
-    'connected.everyone': { kind: 'connected', since, account, reach: 'everyone' },
+    connected,
+    'connected.unknown': { kind: 'connected', record, mailbox: { kind: 'unasked' } },
+    'connected.first-check': {
+      ...connected,
+      record: unproven,
+      mailbox: { kind: 'asking', check: 1, tries: 0 },
+    },
+    'connected.mixed': { ...connected, mailbox: { kind: 'answered', report: mixed, next: 2, tries: 1 } },
+    'connected.unanswered': { ...connected, mailbox: { kind: 'unanswered', finding: findingOf('network') } },
+    'connected.unsure': { ...connected, reach: 'unsure' },
+    'connected.self': { ...connected, reach: 'self' },
+    'connected.everyone': { ...connected, reach: 'everyone' },
   },
 };
 
 /** What stands beside the states: pages of the menu, and the pane before it works. */
-export const pages = ['starting', 'help', 'about', 'broken', 'could-not-start'] as const;
+export const pages = [
+  'settings',
+  'disconnecting',
+  'starting',
+  'help',
+  'about',
+  'broken',
+  'could-not-start',
+] as const;
 export type PageName = (typeof pages)[number];
 
 /** A screen with something opened on it. */
@@ -102,7 +146,7 @@ export const shown: readonly Shown[] = [
   ...pages.map((page) => ({ id: page, what: page })),
   ...Object.values(byKind).flatMap((states) => Object.entries(states).map(([id, what]) => ({ id, what }))),
   opened('idle', { kind: 'idle' }, 'menu'),
-  opened('connected', { kind: 'connected', since, account }, 'menu'),
+  opened('connected', connected, 'menu'),
   opened('asking', { kind: 'asking', finding: findingOf('window-closed') }, 'paste'),
   opened('admin-approval-required.member', advising('admin-approval-required', 'member'), 'everything'),
   opened('admin-approval-required.admin', advising('admin-approval-required', 'admin'), 'everything'),

@@ -27,6 +27,7 @@ function way(name: Way['name'], answers: (Session | Error)[], more: Partial<Way>
     signIn: open,
     probe: open,
     silent: () => Promise.resolve(session),
+    hasAccount: () => true,
     tokenFor: () => Promise.resolve('service'),
     forget: () => Promise.resolve(),
     ...more,

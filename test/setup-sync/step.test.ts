@@ -130,7 +130,9 @@ describe('waiting for the admin', () => {
       record: asked,
       checked: 'not-yet',
     });
-    expect(play(waiting, { type: 'failed-silently', finding: certain, missing: [] }).state).toMatchObject({
+    expect(
+      play(waiting, { type: 'failed-silently', finding: certain, missing: [], hadAccount: true }).state,
+    ).toMatchObject({
       checked: 'not-yet',
     });
   });
@@ -358,6 +360,16 @@ describe('a connection is looked at when the pane opens', () => {
     type: 'failed-silently',
     finding,
     missing,
+    hadAccount: true,
+  });
+  const firstTime = (finding: Finding): Event => ({ ...silently(finding), hadAccount: false }) as Event;
+
+  it('no session in a pane where nobody signed in says nothing, unless the sync service has to be told', () => {
+    expect(play(restored, firstTime(expired)).state).toMatchObject({ kind: 'connected', record });
+    expect(play(restored, firstTime(revoked)).state.kind).toBe('advising');
+    const key = '0a1c6b7e-1f51-4a38-9d60-3c1a52f40a01';
+    const pending: Event = { type: 'restored', record: { ...record, handOver: { key, state: 'pending' } } };
+    expect(play(pending, firstTime(expired)).state.kind).toBe('advising');
   });
 
   it.each([
@@ -538,7 +550,10 @@ describe('two panes of one mailbox', () => {
 
   it('do not disturb an open window, nor somebody who reads', () => {
     expect(kinds(signIn, elsewhere(record))).toBe('signing-in');
-    const reading: Event[] = [restored, { type: 'failed-silently', finding: expired, missing: [] }];
+    const reading: Event[] = [
+      restored,
+      { type: 'failed-silently', finding: expired, missing: [], hadAccount: true },
+    ];
     expect(kinds(...reading, elsewhere({ ...record, checked: 9 }))).toBe('advising');
   });
 

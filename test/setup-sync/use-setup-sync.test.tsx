@@ -86,6 +86,7 @@ function open(text?: string, more: Partial<SetupSyncPorts> = {}) {
     framed: true,
     signIn: () => ({ result: signIns.ask(), cancel: () => undefined }),
     probe: () => ({ result: signIns.ask(), cancel: () => undefined }),
+    hasAccount: () => true,
     silent: silent.ask,
     tokenFor: () => Promise.resolve('service-token'),
     forget,

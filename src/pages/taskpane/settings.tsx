@@ -48,7 +48,7 @@ export function SettingsPage({ state, connection, send, booted, onBack }: Settin
       })}
       onCheck={() => send({ type: 'check-mailbox', now: Date.now() })}
       onExplain={(finding) => leave({ type: 'explain', finding, audience: 'member' })()}
-      onAdd={leave({ type: 'sign-in', purpose: 'member' })}
+      onSignIn={leave({ type: 'sign-in', purpose: 'member' })}
       onAskAdmin={(missing) => leave({ type: 'add-permissions', missing })()}
       onTryService={() => send({ type: 'hand-over' })}
       onOtherAccount={leave({ type: 'sign-in', purpose: 'other-account' })}
