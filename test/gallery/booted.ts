@@ -1,3 +1,4 @@
+import { scopeNames } from '../../src/entra';
 import type { Booted } from '../../src/pages/taskpane/boot';
 import { APP } from '../tenant/data/app';
 
@@ -12,6 +13,8 @@ export const booted: Booted = {
     appName: APP.name,
     publisher: APP.publisher,
     supportUrl: APP.supportUrl,
+    mailAccess: 'ews',
+    syncService: { url: 'https://sync.example.com', scope: 'api://sync.example.com/Connections.Write' },
   },
   outlook: {
     facts: { address: 'anna.lindqvist@contoso-international.example.com' },
@@ -32,11 +35,13 @@ export const booted: Booted = {
       signIn: attempt,
       probe: attempt,
       silent: never,
+      tokenFor: never,
       forget: () => Promise.resolve(),
     },
-    memory: { read: () => undefined, write: () => undefined },
-    requiredScopes: [],
+    memory: { read: () => undefined, write: () => undefined, watch: () => () => undefined },
+    requiredScopes: scopeNames,
     matchMailbox: () => Promise.resolve('unknown'),
+    checkMailbox: never,
     guidance: never,
     now: () => Date.now(),
     loginHint: 'anna.lindqvist@contoso-international.example.com',

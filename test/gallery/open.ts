@@ -5,7 +5,9 @@ const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(sel
 /** Until nothing moves any more; what turns for ever may go on. */
 async function settled(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 50));
-  const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  const moving = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
   await Promise.allSettled(moving.map(({ finished }) => finished));
 }
 
