@@ -4,7 +4,7 @@ import type { Audience, Checked, Finding } from '../setup-sync/state';
 import { AdminGuide, type AdminGuideProps } from './admin-guide/admin-guide';
 import { AdviceAction, type AdviceHandlers } from './advice-action';
 import { Actions } from './actions';
-import { CheckedNote } from './checked-note';
+import { CheckedNote, useNews } from './checked-note';
 import { Screen } from './screen';
 import { Steps } from './steps';
 import { SupportDetails } from './support-details';
@@ -57,7 +57,7 @@ export function AdviceScreen({
   const actions = [advice.primary, ...advice.secondary];
   const withGuide = audience === 'admin' && actions.includes('approve-for-everyone');
   return (
-    <Screen heading={fill(advice.words.heading)} lead={fill(advice.words.lead)}>
+    <Screen heading={fill(advice.words.heading)} lead={fill(advice.words.lead)} news={useNews(checked)}>
       <CheckedNote checked={checked} />
       {withGuide ? (
         <>

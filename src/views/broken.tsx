@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { ActionButton, Actions } from './actions';
+import { Bare } from './bare';
 import { Screen } from './screen';
 import { useWords } from './words';
 
@@ -23,12 +24,14 @@ export class BrokenBoundary extends Component<
 export function Broken() {
   const { broken } = useWords();
   return (
-    <Screen heading={broken.heading} lead={broken.lead}>
-      <Actions>
-        <ActionButton primary onSelect={() => window.location.reload()}>
-          {broken.reload}
-        </ActionButton>
-      </Actions>
-    </Screen>
+    <Bare>
+      <Screen heading={broken.heading} lead={broken.lead}>
+        <Actions>
+          <ActionButton primary onSelect={() => window.location.reload()}>
+            {broken.reload}
+          </ActionButton>
+        </Actions>
+      </Screen>
+    </Bare>
   );
 }

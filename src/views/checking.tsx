@@ -7,7 +7,7 @@ export function Checking({ onCancel }: { readonly onCancel: () => void }) {
   const { checking } = useWords();
   return (
     <Screen heading={checking.heading} lead={checking.lead}>
-      <Spinner size="small" />
+      <Spinner size="small" aria-label={checking.heading} />
       <Actions>
         <ActionButton onSelect={onCancel}>{checking.cancel}</ActionButton>
       </Actions>

@@ -1,5 +1,6 @@
 import { Button, Text, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useAnnounce } from './announce';
 import { copyText } from './copy-text';
 import { useWords } from './words';
 
@@ -16,12 +17,15 @@ type Copying = 'not-yet' | 'copied' | 'blocked';
 /** Copies a text. Where the host blocks the clipboard, shows the text to be selected by hand. */
 export function CopyButton({ text, label, primary = false, onCopied }: CopyButtonProps) {
   const { advice } = useWords();
+  const announce = useAnnounce();
   const [copying, setCopying] = useState<Copying>('not-yet');
 
   async function copy() {
     const copied = await copyText(text);
     setCopying(copied ? 'copied' : 'blocked');
-    if (copied) onCopied?.();
+    if (!copied) announce(advice.notCopied);
+    else if (onCopied) onCopied();
+    else announce(advice.copied);
   }
 
   return (

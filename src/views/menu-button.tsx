@@ -65,7 +65,7 @@ export function MenuButton({ label, entries }: MenuButtonProps) {
   /** Which end of the menu gets the focus when it opens. */
   const [opened, setOpened] = useState<'first' | 'last'>();
 
-  const items = () => [...(menu.current?.children ?? [])] as HTMLElement[];
+  const items = () => itemsOf(menu.current);
   const focus = (index: number) =>
     items()
       .at(index % entries.length)
@@ -73,8 +73,7 @@ export function MenuButton({ label, entries }: MenuButtonProps) {
 
   useEffect(() => {
     if (opened)
-      [...(menu.current?.children ?? [])]
-        .filter(isElement)
+      itemsOf(menu.current)
         .at(opened === 'first' ? 0 : -1)
         ?.focus();
   }, [opened]);
@@ -173,4 +172,6 @@ export function MenuButton({ label, entries }: MenuButtonProps) {
   );
 }
 
-const isElement = (element: Element): element is HTMLElement => element instanceof HTMLElement;
+const itemsOf = (menu: HTMLElement | null) => [
+  ...(menu?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? []),
+];

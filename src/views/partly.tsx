@@ -2,7 +2,7 @@ import { Text } from '@fluentui/react-components';
 import type { Checked } from '../setup-sync/state';
 import { ActionButton, Actions } from './actions';
 import { AdviceAction, type AdviceHandlers } from './advice-action';
-import { CheckedNote } from './checked-note';
+import { CheckedNote, useNews } from './checked-note';
 import { Screen } from './screen';
 import { useFormat, useWords } from './words';
 
@@ -18,7 +18,7 @@ export function Partly({ app, missing, checked, handlers }: PartlyProps) {
   const { partly, actions } = useWords();
   const format = useFormat();
   return (
-    <Screen heading={partly.heading} lead={format(partly.lead, { app })}>
+    <Screen heading={partly.heading} lead={format(partly.lead, { app })} news={useNews(checked)}>
       <ul>
         {missing.map((scope) => (
           <li key={scope}>

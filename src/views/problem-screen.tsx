@@ -1,6 +1,7 @@
 import type { ProblemId } from '../problems';
 import { advise } from '../setup-sync/advise';
 import { ActionButton, Actions } from './actions';
+import { Bare } from './bare';
 import { Screen } from './screen';
 import { Steps } from './steps';
 import { useFormat, useSpoken, useWords } from './words';
@@ -18,13 +19,15 @@ export function ProblemScreen({ problem, app, onReload }: ProblemScreenProps) {
   const { words } = advise(problem, 'member', useSpoken().locale?.problems);
   const fill = (sentence: string) => format(sentence, { app });
   return (
-    <Screen heading={fill(words.heading)} lead={fill(words.lead)}>
-      <Steps steps={(words.steps ?? []).map(fill)} />
-      <Actions>
-        <ActionButton primary onSelect={onReload}>
-          {broken.reload}
-        </ActionButton>
-      </Actions>
-    </Screen>
+    <Bare>
+      <Screen heading={fill(words.heading)} lead={fill(words.lead)}>
+        <Steps steps={(words.steps ?? []).map(fill)} />
+        <Actions>
+          <ActionButton primary onSelect={onReload}>
+            {broken.reload}
+          </ActionButton>
+        </Actions>
+      </Screen>
+    </Bare>
   );
 }

@@ -18,31 +18,69 @@ const useStyles = makeStyles({
 interface ScreenProps {
   readonly heading: string;
   readonly lead?: string;
+  /** What has just come out, e.g. that nothing is approved yet: heard with the heading, and when it changes. */
+  readonly news?: string | undefined;
   readonly children?: ReactNode;
 }
+
+/** How long the focus may take to come back from Microsoft's window to the pane. Milliseconds. */
+const WAY_BACK_MS = 300;
 
 /**
  * The frame of every screen: one heading, what it means, what to do. A new screen is heard once: the heading takes the
  * focus when the person is in the pane and what they had focused is gone; otherwise the status region says it.
  */
-export function Screen({ heading, lead, children }: ScreenProps) {
+export function Screen({ heading, lead, news, children }: ScreenProps) {
   const styles = useStyles();
   const announce = useAnnounce();
   const title = useRef<HTMLHeadingElement>(null);
+  const before = useRef({ heading: '', news });
 
   useEffect(() => {
+    const { heading: oldHeading, news: oldNews } = before.current;
+    before.current = { heading, news };
+    if (oldHeading === heading) {
+      if (news && news !== oldNews) announce(news);
+      return;
+    }
+    const say = () => announce(news ? `${heading}. ${news}` : heading);
     const focusLost = document.activeElement === null || document.activeElement === document.body;
-    if (document.hasFocus() && focusLost) title.current?.focus();
-    else announce(heading);
-  }, [heading, announce]);
+    if (!focusLost) return say();
+    if (document.hasFocus()) return title.current?.focus();
+    return eitherOr(() => title.current?.focus(), say);
+  }, [heading, news, announce]);
 
   return (
     <section className={styles.screen} aria-labelledby="screen-heading">
-      <h1 id="screen-heading" className={styles.heading} ref={title} tabIndex={-1}>
+      <h1
+        id="screen-heading"
+        className={styles.heading}
+        ref={title}
+        tabIndex={-1}
+        {...(news && { 'aria-description': news })}
+      >
         {heading}
       </h1>
       {lead && <Text className={styles.lead}>{lead}</Text>}
       {children}
     </section>
   );
+}
+
+/** One of both: the first when the person comes back to the pane soon, as from a window that closed; else the second. */
+function eitherOr(back: () => void, away: () => void): () => void {
+  const stop = () => {
+    clearTimeout(late);
+    window.removeEventListener('focus', returned);
+  };
+  const returned = () => {
+    stop();
+    back();
+  };
+  const late = setTimeout(() => {
+    stop();
+    away();
+  }, WAY_BACK_MS);
+  window.addEventListener('focus', returned);
+  return stop;
 }

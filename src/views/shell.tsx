@@ -1,17 +1,7 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
-import { NavigationRegular } from '@fluentui/react-icons';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { AnnounceProvider, type Announce } from './announce';
+import { MenuButton } from './menu-button';
 import { useWords } from './words';
 
 const useStyles = makeStyles({
@@ -48,42 +38,35 @@ interface ShellProps {
 export function Shell({ connected, ready, onSetUp, onHelp, onAbout, children }: ShellProps) {
   const styles = useStyles();
   const words = useWords();
-  const [open, setOpen] = useState(false);
-  const [status, setStatus] = useState('');
+  const [said, setSaid] = useState({ text: '', times: 0 });
   const opening = useRef(true);
   const announce = useCallback<Announce>((text) => {
-    if (!opening.current) setStatus(text);
+    if (!opening.current) setSaid(({ times }) => ({ text, times: times + 1 }));
     opening.current = false;
   }, []);
   return (
     <div className={styles.page}>
       <header className={styles.header}>
-        <Menu open={open} onOpenChange={(_, data) => setOpen(data.open)}>
-          <MenuTrigger disableButtonEnhancement>
-            <Button
-              appearance="subtle"
-              icon={<NavigationRegular />}
-              aria-label={words.menu.button}
-              aria-expanded={open}
-            />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem onClick={onSetUp} disabled={!connected && !ready}>
-                {connected ? words.menu.settings : words.menu.setUp}
-              </MenuItem>
-              <MenuItem onClick={onHelp}>{words.menu.help}</MenuItem>
-              <MenuItem onClick={onAbout}>{words.menu.about}</MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <MenuButton
+          label={words.menu.button}
+          entries={[
+            {
+              label: connected ? words.menu.settings : words.menu.setUp,
+              onSelect: onSetUp,
+              disabled: !connected && !ready,
+            },
+            { label: words.menu.help, onSelect: onHelp },
+            { label: words.menu.about, onSelect: onAbout },
+          ]}
+        />
         <Text weight="semibold">{words.title}</Text>
       </header>
       <main className={styles.main}>
         <AnnounceProvider value={announce}>{children}</AnnounceProvider>
       </main>
       <div role="status" className={styles.status}>
-        {status}
+        {/* A new element each time, so that the same words are heard again. */}
+        <span key={said.times}>{said.text}</span>
       </div>
     </div>
   );

@@ -28,7 +28,7 @@ export function SigningIn({ reason, onSawApproval, onSentRequest, onCancel }: Si
   const styles = useStyles();
   return (
     <Screen heading={signingIn.heading} lead={signingIn.lead}>
-      <Spinner size="small" />
+      <Spinner size="small" aria-label={signingIn.heading} />
       <Actions>
         <ActionButton onSelect={onCancel}>{signingIn.cancel}</ActionButton>
       </Actions>

@@ -3,6 +3,7 @@ import type { WaitingRecord } from '../setup-sync/record';
 import type { Checked } from '../setup-sync/state';
 import { AdviceAction, type AdviceHandlers } from './advice-action';
 import { ActionButton, Actions } from './actions';
+import { useNews } from './checked-note';
 import { useDate } from './date';
 import { Screen } from './screen';
 import { useFormat, useWords } from './words';
@@ -18,7 +19,8 @@ interface WaitingProps {
 
 /** The request is out. Leads with what is likeliest to work next. */
 export function Waiting({ record, checked, onCheck, onFinish, handlers, onRestart }: WaitingProps) {
-  const { waiting, advice } = useWords();
+  const { waiting } = useWords();
+  const news = useNews(checked);
   const format = useFormat();
   const date = useDate();
   const finishFirst = checked === 'unknown';
@@ -26,10 +28,9 @@ export function Waiting({ record, checked, onCheck, onFinish, handlers, onRestar
     <Screen
       heading={record.via === 'approval' ? waiting.headingApproval : waiting.heading}
       lead={format(waiting[record.via], { date: date(record.since) })}
+      news={news}
     >
-      <Text>
-        {checked === undefined ? waiting.next : checked === 'not-yet' ? advice.notYet : advice.unknown}
-      </Text>
+      <Text>{news ?? waiting.next}</Text>
       <Actions>
         {finishFirst && (
           <ActionButton primary onSelect={onFinish}>

@@ -1,3 +1,4 @@
+import { scopeNames } from '../../src/entra';
 import type { Booted } from '../../src/pages/taskpane/boot';
 import { APP } from '../tenant/data/app';
 
@@ -12,6 +13,8 @@ export const booted: Booted = {
     appName: APP.name,
     publisher: APP.publisher,
     supportUrl: APP.supportUrl,
+    mailAccess: 'ews',
+    syncService: { url: 'https://sync.example.com', scope: 'api://sync.example.com/Connections.Write' },
   },
   outlook: {
     facts: { address: 'anna.lindqvist@contoso-international.example.com' },
@@ -31,13 +34,13 @@ export const booted: Booted = {
       framed: true,
       signIn: attempt,
       probe: attempt,
-      hasAccount: () => true,
       silent: never,
       tokenFor: never,
       forget: () => Promise.resolve(),
+      hasAccount: () => true,
     },
     memory: { read: () => undefined, write: () => undefined, watch: () => () => undefined },
-    requiredScopes: [],
+    requiredScopes: scopeNames,
     matchMailbox: () => Promise.resolve('unknown'),
     checkMailbox: never,
     guidance: never,

@@ -24,16 +24,16 @@ export function GalleryPane({ shown, look }: { readonly shown: Shown; readonly l
         dir={spoken.language.dir}
       >
         {what === 'broken' || what === 'could-not-start' ? (
-          <ScreenOf what={what} />
+          <ScreenOf shown={shown} />
         ) : (
           <Shell
-            connected={typeof what === 'object' && what.kind === 'connected'}
+            connected={shown.inSettings ?? (typeof what === 'object' && what.kind === 'connected')}
             ready={what !== 'starting'}
             onSetUp={nothing}
             onHelp={nothing}
             onAbout={nothing}
           >
-            <ScreenOf what={what} />
+            <ScreenOf shown={shown} />
           </Shell>
         )}
       </FluentProvider>

@@ -1,51 +1,22 @@
 import type { ReactElement } from 'react';
 import { CouldNotStart } from '../../src/pages/taskpane/guided';
+import { SettingsPage } from '../../src/pages/taskpane/settings';
 import { SyncScreen } from '../../src/pages/taskpane/sync-screen';
-import { scopeNames } from '../../src/entra';
-import { advise } from '../../src/setup-sync/advise';
-import type { State } from '../../src/setup-sync/state';
 import { About } from '../../src/views/about';
 import { Broken } from '../../src/views/broken';
 import { Disconnecting } from '../../src/views/disconnecting';
 import { Help } from '../../src/views/help';
 import { Home } from '../../src/views/home';
-import { SyncSettings } from '../../src/views/sync-settings';
+import { SignInFirst } from '../../src/views/sign-in-first';
 import { booted } from './booted';
-import { connected, type PageName } from './states';
+import { record, type Shown } from './states';
 
 const nothing = () => undefined;
 
 /** What the pane shows below its header. */
-export function ScreenOf({ what }: { readonly what: State | PageName }): ReactElement {
+export function ScreenOf({ shown: { what, inSettings } }: { readonly shown: Shown }): ReactElement {
   const { appName, publisher, supportUrl } = booted.settings;
   switch (what) {
-    case 'settings':
-      return (
-        <SyncSettings
-          record={connected.record}
-          connected={connected}
-          required={scopeNames}
-          hasService
-          ewsSteps={advise('exchange-access-off', 'admin').words.steps ?? []}
-          onCheck={nothing}
-          onExplain={nothing}
-          onSignIn={nothing}
-          onAskAdmin={nothing}
-          onTryService={nothing}
-          onOtherAccount={nothing}
-          onDisconnect={nothing}
-          onBack={nothing}
-        />
-      );
-    case 'disconnecting':
-      return (
-        <Disconnecting
-          hasService
-          links={{ myApps: 'https://myapps.microsoft.com', enterpriseApps: 'https://entra.microsoft.com' }}
-          onConfirm={nothing}
-          onKeep={nothing}
-        />
-      );
     case 'starting':
       return <Home app={appName} ready={false} onSetUp={nothing} />;
     case 'help':
@@ -56,7 +27,28 @@ export function ScreenOf({ what }: { readonly what: State | PageName }): ReactEl
       return <Broken />;
     case 'could-not-start':
       return <CouldNotStart reason={Object.assign(new Error(), { name: 'not_configured' })} />;
+    case 'sign-in-first':
+      return <SignInFirst system="Salesforce" onSignIn={nothing} />;
+    case 'disconnecting':
+      return (
+        <Disconnecting
+          hasService
+          links={{ myApps: 'https://myapps.microsoft.com', enterpriseApps: 'https://entra.microsoft.com' }}
+          onConfirm={nothing}
+          onKeep={nothing}
+        />
+      );
     default:
-      return <SyncScreen state={what} send={nothing} booted={booted} onSettings={nothing} />;
+      return inSettings ? (
+        <SettingsPage
+          state={what}
+          connection={what.kind === 'connected' ? what.record : record}
+          send={nothing}
+          booted={booted}
+          onBack={nothing}
+        />
+      ) : (
+        <SyncScreen state={what} send={nothing} booted={booted} onSettings={nothing} />
+      );
   }
 }

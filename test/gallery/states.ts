@@ -4,7 +4,7 @@ import type { Failure } from '../../src/setup-sync/failure';
 import { areas, type MailboxReport } from '../../src/setup-sync/mailbox-report';
 import type { Account } from '../../src/setup-sync/ports';
 import type { ConnectedRecord } from '../../src/setup-sync/record';
-import type { Audience, Finding, State } from '../../src/setup-sync/state';
+import type { Audience, Finding, MailboxState, State } from '../../src/setup-sync/state';
 
 const since = Date.UTC(2026, 10, 24, 9, 30);
 
@@ -41,33 +41,36 @@ const waiting = (via: 'mail' | 'copy' | 'workflow' | 'approval'): Extract<State,
   record: { v: 2, kind: 'waiting', since, via },
 });
 
+const missing = ['Calendars.ReadWrite', 'Contacts.ReadWrite'];
+
+type Connected = Extract<State, { kind: 'connected' }>;
+
+const answered = (report: MailboxReport): MailboxState => ({ kind: 'answered', report, tries: 1 });
+const working: MailboxReport = areas.map((area) => ({ area, state: { kind: 'works' } }));
+const troubled: MailboxReport = [
+  { area: 'mail', state: { kind: 'not-available', finding: findingOf('mailbox-unavailable') } },
+  { area: 'calendar', state: { kind: 'permission-missing', finding: findingOf('access-refused') } },
+  { area: 'contacts', state: { kind: 'busy', retryAfter: 30 } },
+  { area: 'tasks', state: { kind: 'unknown' } },
+];
+
+const key = '2f6d1c1e-7f7e-4b0a-9a53-6e0e6a0a9b11';
 const unproven: ConnectedRecord = {
   v: 2,
   kind: 'connected',
   since,
-  tenant: '0f8fad5b-d9cb-469f-a165-70867728950e',
-  scopes: scopeNames.slice(0, 4),
-  handOver: { key: '7c9e6679-7425-40de-944b-e07fc1f90ae7', state: 'pending' },
+  tenant: account.tenant,
+  scopes: scopeNames,
+  handOver: { key, state: 'done' },
 };
-const record: ConnectedRecord = { ...unproven, checked: since };
+export const record: ConnectedRecord = { ...unproven, checked: since + 60_000 };
 
-const mixed: MailboxReport = [
-  { area: 'mail', state: { kind: 'works' } },
-  { area: 'calendar', state: { kind: 'busy', retryAfter: 15 } },
-  { area: 'contacts', state: { kind: 'permission-missing', finding: findingOf('access-refused') } },
-  { area: 'tasks', state: { kind: 'not-available', finding: findingOf('mailbox-unavailable') } },
-];
-
-/** With everything on it that a connection can have. */
-export const connected: Extract<State, { kind: 'connected' }> = {
+const connected = (more: Partial<Connected>): Connected => ({
   kind: 'connected',
   record,
-  account,
-  mailbox: { kind: 'answered', report: areas.map((area) => ({ area, state: { kind: 'works' } })), tries: 1 },
-  untold: { why: 'service', status: 503 },
-};
-
-const missing = ['Calendars.ReadWrite', 'Contacts.ReadWrite'];
+  mailbox: answered(working),
+  ...more,
+});
 
 /** Every screen of the pane by a name, kind by kind: a new member of `State` does not compile without one. */
 const byKind: Readonly<Record<State['kind'], Readonly<Record<string, State>>>> = {
@@ -103,32 +106,43 @@ const byKind: Readonly<Record<State['kind'], Readonly<Record<string, State>>>> =
   },
   'wrong-account': { 'wrong-account': { kind: 'wrong-account', account } },
   connected: {
-    connected,
-    'connected.unknown': { kind: 'connected', record, mailbox: { kind: 'unasked' } },
-    'connected.first-check': {
-      ...connected,
-      record: unproven,
-      mailbox: { kind: 'asking', check: 1, tries: 0 },
-    },
-    'connected.mixed': { ...connected, mailbox: { kind: 'answered', report: mixed, next: 2, tries: 1 } },
-    'connected.unanswered': { ...connected, mailbox: { kind: 'unanswered', finding: findingOf('network') } },
-    'connected.unsure': { ...connected, reach: 'unsure' },
-    'connected.self': { ...connected, reach: 'self' },
-    'connected.everyone': { ...connected, reach: 'everyone' },
+    'connected.first': connected({ record: unproven, mailbox: { kind: 'asking', tries: 0 } }),
+    connected: connected({ account }),
+    'connected.unknown': connected({ mailbox: { kind: 'unasked' } }),
+    'connected.unanswered': connected({
+      mailbox: { kind: 'unanswered', finding: findingOf('sign-in-required') },
+    }),
+    'connected.troubled': connected({ account, mailbox: answered(troubled) }),
+    'connected.unsure': connected({ account, reach: 'unsure' }),
+    'connected.self': connected({ account, reach: 'self' }),
+    'connected.everyone': connected({ account, reach: 'everyone' }),
   },
 };
 
-/** What stands beside the states: pages of the menu, and the pane before it works. */
+/** What stands beside the states: pages of the menu, the sidebar's own sign-in, and the pane before it works. */
 export const pages = [
-  'settings',
-  'disconnecting',
   'starting',
+  'sign-in-first',
   'help',
   'about',
+  'disconnecting',
   'broken',
   'could-not-start',
 ] as const;
 export type PageName = (typeof pages)[number];
+
+/** The settings of a connection, by what there is to say. */
+const settings: Readonly<Record<string, State>> = {
+  settings: connected({ account }),
+  'settings.asking': connected({ account, mailbox: { kind: 'asking', tries: 0, last: working } }),
+  'settings.troubled': connected({
+    account,
+    record: { ...record, scopes: scopeNames.slice(0, 4), handOver: { key, state: 'pending' } },
+    mailbox: answered(troubled),
+    untold: { why: 'service', status: 503 },
+  }),
+  'settings.interrupted': advising('mailbox-unavailable', 'member'),
+};
 
 /** A screen with something opened on it. */
 export type Opened = 'menu' | 'everything' | 'paste';
@@ -136,6 +150,8 @@ export type Opened = 'menu' | 'everything' | 'paste';
 export interface Shown {
   readonly id: string;
   readonly what: State | PageName;
+  /** Whether the settings of the connection are open. */
+  readonly inSettings?: boolean;
   readonly opened?: Opened;
 }
 
@@ -145,8 +161,10 @@ const opened = (id: string, what: State, opened: Opened): Shown => ({ id: `${id}
 export const shown: readonly Shown[] = [
   ...pages.map((page) => ({ id: page, what: page })),
   ...Object.values(byKind).flatMap((states) => Object.entries(states).map(([id, what]) => ({ id, what }))),
+  ...Object.entries(settings).map(([id, what]) => ({ id, what, inSettings: true })),
   opened('idle', { kind: 'idle' }, 'menu'),
-  opened('connected', connected, 'menu'),
+  opened('connected', connected({ account }), 'menu'),
+  { ...opened('settings', connected({ account }), 'everything'), inSettings: true },
   opened('asking', { kind: 'asking', finding: findingOf('window-closed') }, 'paste'),
   opened('admin-approval-required.member', advising('admin-approval-required', 'member'), 'everything'),
   opened('admin-approval-required.admin', advising('admin-approval-required', 'admin'), 'everything'),

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   },
   term: { fontWeight: tokens.fontWeightSemibold },
   detail: { margin: 0 },
+  link: { display: 'inline-block', paddingBlock: tokens.spacingVerticalXS },
 });
 
 export function PermissionsTopic() {
@@ -153,12 +154,13 @@ export function LeftoverTopic() {
 
 export function ArticlesTopic() {
   const { more } = useGuide().words;
+  const styles = useStyles();
   return (
     <Section id="articles" heading={more.heading}>
-      <ul className={useStyles().list}>
+      <ul className={styles.list}>
         {[...vendorArticles, ...articles].map(({ id, url }) => (
           <li key={id}>
-            <Link href={url} target="_blank" rel="noopener noreferrer">
+            <Link className={styles.link} href={url} target="_blank" rel="noopener noreferrer">
               {more.articles[id]}
             </Link>
           </li>
