@@ -1,7 +1,8 @@
-import { Field, Textarea } from '@fluentui/react-components';
+import { Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Sighting } from '../setup-sync/diagnosis';
 import { ActionButton, Actions } from './actions';
+import { PaneField } from './pane-field';
 import { Screen } from './screen';
 import { useWords } from './words';
 
@@ -26,9 +27,9 @@ export function AskWhatYouSaw({ onSaw, onSentRequest, onTold, onAdmin }: AskWhat
         <ActionButton onSelect={() => onSaw('nothing-opened')}>{asking.nothing}</ActionButton>
         {pasting ? (
           <>
-            <Field label={asking.paste} hint={asking.pasteHint}>
+            <PaneField label={asking.paste} hint={asking.pasteHint}>
               <Textarea value={text} onChange={(_, data) => setText(data.value)} rows={4} autoFocus />
-            </Field>
+            </PaneField>
             <ActionButton primary onSelect={() => onTold(text)} disabled={text.trim() === ''}>
               {asking.explain}
             </ActionButton>

@@ -1,6 +1,7 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import { languages } from '../locales/languages';
+import { PaneField } from './pane-field';
 import { useLanguageSetting, useWords } from './words';
 
 /** The languages, each by its own name, so that nobody has to read another one to find theirs. */
@@ -9,7 +10,7 @@ export function LanguageField() {
   const { own, choose } = useLanguageSetting();
   const id = useId();
   return (
-    <Field label={{ children: about.language, htmlFor: id }}>
+    <PaneField label={{ children: about.language, htmlFor: id }}>
       <Select id={id} value={own ?? ''} onChange={(_, { value }) => choose(value || undefined)}>
         <option value="">{about.sameAsOutlook}</option>
         {languages.map(({ tag, dir, name }) => (
@@ -18,6 +19,6 @@ export function LanguageField() {
           </option>
         ))}
       </Select>
-    </Field>
+    </PaneField>
   );
 }

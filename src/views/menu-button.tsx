@@ -3,6 +3,9 @@ import { NavigationRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 
+/** Never wider than the pane with a scroll bar and what the header keeps beside the menu. */
+const WIDEST = 'calc(100vw - 3rem)';
+
 const useStyles = makeStyles({
   anchor: { position: 'relative', display: 'flex' },
   menu: {
@@ -11,9 +14,8 @@ const useStyles = makeStyles({
     insetInlineStart: 0,
     zIndex: 1,
     width: 'max-content',
-    minWidth: '10rem',
-    // Never wider than the pane, whose header keeps this much beside it.
-    maxWidth: `calc(100vw - 2 * ${tokens.spacingHorizontalM})`,
+    minWidth: `min(10rem, ${WIDEST})`,
+    maxWidth: WIDEST,
     boxSizing: 'border-box',
     padding: tokens.spacingHorizontalXS,
     borderRadius: tokens.borderRadiusMedium,

@@ -1,13 +1,12 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { adminCommands, roles } from '../../entra';
 import { Actions } from '../actions';
 import { CopyButton } from '../copy-button';
+import { PaneField } from '../pane-field';
 import { Code } from './code';
 import { useGuide } from './guide';
 import { Sentence, SmallHeading } from './parts';
-
-const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' } });
 
 /** The weakest role that these commands need. */
 const leastRole = roles.filter((role) => role.mayGrant).at(-1)?.name ?? '';
@@ -22,7 +21,6 @@ export function Commands() {
   );
   const [name, setName] = useState(tools[0]?.name);
   const id = useId();
-  const styles = useStyles();
   const tool = tools.find((one) => one.name === name);
   if (!tool) return null;
   const parts = [
@@ -35,13 +33,13 @@ export function Commands() {
     <>
       <Sentence>{commands.lead}</Sentence>
       <Sentence values={{ leastRole }}>{commands.who}</Sentence>
-      <Field className={styles.field} label={{ children: commands.tool, htmlFor: id }}>
+      <PaneField label={{ children: commands.tool, htmlFor: id }}>
         <Select id={id} value={tool.name} onChange={(_, { value }) => setName(value as typeof tool.name)}>
           {tools.map((one) => (
             <option key={one.name}>{one.name}</option>
           ))}
         </Select>
-      </Field>
+      </PaneField>
       {!tools.some((one) => one.name === 'Azure CLI') && <Sentence>{commands.missingTool}</Sentence>}
       {tool.grant.includes('{app-id}') && <Sentence>{commands.ids}</Sentence>}
       {parts.map(({ heading, text, copy }) => (

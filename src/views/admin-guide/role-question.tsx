@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import { grantingRoles, roleFit, roles, type RoleAnswer, type RoleFit } from '../../entra';
 import type { GuideWords } from '../../locales/en-guide';
@@ -6,12 +6,8 @@ import { format } from '../../locales/format';
 import { anyOf } from '../../locales/list';
 import type { Script } from '../../locales/languages';
 import { useAnnounce } from '../announce';
+import { PaneField } from '../pane-field';
 import { useSpoken } from '../words';
-
-const useStyles = makeStyles({
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  select: { minWidth: 0, '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
-});
 
 interface RoleQuestionProps {
   readonly words: GuideWords['role'];
@@ -22,7 +18,6 @@ interface RoleQuestionProps {
 /** One question that changes words. It locks no door: Microsoft decides. */
 export function RoleQuestion({ words, answer, onAnswer }: RoleQuestionProps) {
   const announce = useAnnounce();
-  const styles = useStyles();
   const id = useId();
   const { language } = useSpoken();
 
@@ -33,14 +28,12 @@ export function RoleQuestion({ words, answer, onAnswer }: RoleQuestionProps) {
   }
 
   return (
-    <Field
-      className={styles.field}
+    <PaneField
       label={{ children: words.question, htmlFor: id }}
       hint={verdictFor(roleFit(answer), words, language)}
     >
       <Select
         id={id}
-        className={styles.select}
         value={typeof answer === 'string' ? answer : answer.id}
         onChange={(_, { value }) => choose(value)}
       >
@@ -52,7 +45,7 @@ export function RoleQuestion({ words, answer, onAnswer }: RoleQuestionProps) {
         <option value="other">{words.other}</option>
         <option value="unsure">{words.unsure}</option>
       </Select>
-    </Field>
+    </PaneField>
   );
 }
 

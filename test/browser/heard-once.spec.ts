@@ -1,0 +1,139 @@
+import { expect, test, type GalleryTab } from './gallery';
+
+/** What happens in a sitting: each screen follows the one before without the pane starting anew. */
+const sittings: Readonly<Record<string, readonly string[]>> = {
+  'a member asks an admin': [
+    'idle',
+    'signing-in',
+    'asking',
+    'admin-approval-required.member',
+    'waiting.mail',
+    'checking',
+    'waiting.not-yet',
+    'connected.first',
+    'connected',
+  ],
+  'an admin approves': [
+    'asking',
+    'admin-approval-required.member',
+    'admin-approval-required.admin',
+    'waiting.approval',
+    'connected.unsure',
+  ],
+  'one problem after the other': [
+    'idle',
+    'popup-blocked.member',
+    'offline.member',
+    'wrong-account',
+    'partly',
+    'idle',
+  ],
+  'the pages of the menu': ['idle', 'help', 'about', 'idle'],
+};
+
+/** WCAG 2.2, 4.1.3, and the limit that we set ourselves. */
+const WITHIN_MS = 500;
+
+interface Heard {
+  readonly said: readonly string[];
+  readonly focused: readonly string[];
+}
+
+/** Goes on to a screen and listens: what the status region says, and what the focus moves to. */
+function goOn(gallery: GalleryTab, id: string): Promise<Heard> {
+  return gallery.page.evaluate(
+    async ([id, within]) => {
+      const said: string[] = [];
+      const focused: string[] = [];
+      const status = document.querySelector('[role="status"]');
+      const watcher = new MutationObserver(() => said.push(status?.textContent ?? ''));
+      if (status) watcher.observe(status, { childList: true, characterData: true, subtree: true });
+      const onFocus = (event: FocusEvent) => focused.push((event.target as Element).textContent ?? '');
+      document.addEventListener('focusin', onFocus);
+      await window.gallery.show(id, { goesOn: true });
+      await new Promise((resolve) => setTimeout(resolve, within));
+      watcher.disconnect();
+      document.removeEventListener('focusin', onFocus);
+      return { said, focused };
+    },
+    [id, WITHIN_MS] as const,
+  );
+}
+
+const heading = (gallery: GalleryTab) => gallery.page.locator('h1').innerText();
+
+for (const [name, [first = '', ...then]] of Object.entries(sittings)) {
+  test(`${name}: a person on the button that vanishes gets the new heading, and nothing is said`, async ({
+    gallery,
+  }) => {
+    await gallery.show(first);
+    for (const id of then) {
+      await gallery.page
+        .locator('main')
+        .getByRole('button')
+        .or(gallery.page.locator('main a'))
+        .last()
+        .focus();
+      await gallery.page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      const { said, focused } = await goOn(gallery, id);
+      expect({ id, said, focused }).toEqual({ id, said: [], focused: [await heading(gallery)] });
+    }
+  });
+
+  test(`${name}: a person who is on the menu keeps the focus, and hears it once`, async ({ gallery }) => {
+    await gallery.show(first);
+    await gallery.page.getByRole('button', { name: 'Menu' }).focus();
+    for (const id of then) {
+      const { said, focused } = await goOn(gallery, id);
+      expect({ id, times: said.length, focused }).toEqual({ id, times: 1, focused: [] });
+      expect(said[0]).toContain(await heading(gallery));
+    }
+  });
+
+  test(`${name}: a person who is elsewhere keeps the focus there, and hears it once`, async ({ gallery }) => {
+    await gallery.show(first);
+    await gallery.page.evaluate(() => {
+      (document.activeElement as HTMLElement).blur();
+      document.hasFocus = () => false;
+    });
+    for (const id of then) {
+      const { said, focused } = await goOn(gallery, id);
+      expect({ id, times: said.length, focused }).toEqual({ id, times: 1, focused: [] });
+      expect(said[0]).toContain(await heading(gallery));
+    }
+    await gallery.page.evaluate(() => Reflect.deleteProperty(document, 'hasFocus'));
+  });
+}
+
+test('a person who comes back from Microsoft’s window in time gets the new heading instead', async ({
+  gallery,
+}) => {
+  await gallery.show('signing-in');
+  await gallery.page.evaluate(() => {
+    (document.activeElement as HTMLElement).blur();
+    document.hasFocus = () => false;
+    setTimeout(() => window.dispatchEvent(new Event('focus')), 150);
+  });
+  const { said, focused } = await goOn(gallery, 'connected');
+  expect({ said, focused }).toEqual({ said: [], focused: [await heading(gallery)] });
+  await gallery.page.evaluate(() => Reflect.deleteProperty(document, 'hasFocus'));
+});
+
+test('what a check brought is heard: with the screen, and when the screen stays', async ({ gallery }) => {
+  await gallery.show('waiting.mail');
+  await gallery.page.getByRole('button', { name: 'Menu' }).focus();
+  expect((await goOn(gallery, 'waiting.not-yet')).said).toEqual(['Not approved yet. It can take a while.']);
+  await goOn(gallery, 'checking');
+  expect((await goOn(gallery, 'waiting.not-yet')).said).toEqual([
+    'Waiting for your admin. Not approved yet. It can take a while.',
+  ]);
+});
+
+test('what screen readers find on the screens that people meet most', async ({ gallery }) => {
+  const outlines: string[] = [];
+  for (const id of ['idle', 'signing-in', 'admin-approval-required.member', 'waiting.mail', 'connected']) {
+    await gallery.show(id);
+    outlines.push(`# ${id}\n${await gallery.page.locator('body').ariaSnapshot()}`);
+  }
+  expect(`${outlines.join('\n\n')}\n`).toMatchSnapshot('outlines.txt');
+});
