@@ -3,7 +3,9 @@ import hooks from 'eslint-plugin-react-hooks';
 import prettier from 'eslint-config-prettier';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-gallery/', 'coverage/', 'test-results/', 'playwright-report/', 'bench/results/'] },
+  {
+    ignores: ['dist/', 'dist-gallery/', 'coverage/', 'test-results/', 'playwright-report/', 'bench/results/'],
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommendedTypeChecked, hooks.configs.flat.recommended, prettier],

@@ -41,6 +41,14 @@ export const ar: Locale = {
       lead: 'تربط المزامنة علبة بريدك بنظام {system}. سجّل الدخول إليه، ثم أعِدّ المزامنة.',
       button: 'تسجيل الدخول إلى {system}',
     },
+    notHosted: {
+      heading: 'صندوق البريد هذا ليس في Microsoft 365',
+      'outlook-com': 'هذا صندوق بريد Outlook.com. يحتاج {app} إلى صندوق بريد عمل في Microsoft 365.',
+      gmail: 'هذا صندوق بريد Gmail. يحتاج {app} إلى صندوق بريد عمل في Microsoft 365.',
+      'on-premises': 'إنه على خادم Exchange الخاص بمؤسستك. يحتاج {app} إلى صندوق بريد في Microsoft 365.',
+      next: 'افتح صندوق بريد حساب العمل، ثم حاول مرة أخرى.',
+      anyway: 'تسجيل الدخول على أي حال',
+    },
     signingIn: {
       heading: 'المتابعة في نافذة Microsoft',
       lead: 'سجّل الدخول فيها بحساب العمل. تتابع هذه الصفحة تلقائيًا بعد ذلك.',

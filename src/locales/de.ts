@@ -42,6 +42,16 @@ export const de: Locale = {
       lead: 'Die Synchronisierung verbindet Ihr Postfach mit {system}. Melden Sie sich dort an, und richten Sie sie dann ein.',
       button: 'Bei {system} anmelden',
     },
+    notHosted: {
+      heading: 'Kein Postfach in Microsoft 365',
+      'outlook-com':
+        'Das ist ein Outlook.com-Postfach. {app} braucht ein Geschäftspostfach in Microsoft 365.',
+      gmail: 'Das ist ein Gmail-Postfach. {app} braucht ein Geschäftspostfach in Microsoft 365.',
+      'on-premises':
+        'Es liegt auf dem eigenen Exchange-Server Ihrer Organisation. {app} braucht ein Postfach in Microsoft 365.',
+      next: 'Öffnen Sie ein Postfach Ihres Geschäftskontos, und versuchen Sie es erneut.',
+      anyway: 'Trotzdem anmelden',
+    },
     signingIn: {
       heading: 'Weiter im Microsoft-Fenster',
       lead: 'Melden Sie sich dort mit Ihrem Geschäftskonto an. Diese Seite macht dann von selbst weiter.',

@@ -17,6 +17,14 @@ export const en = {
     lead: 'Sync connects your mailbox with {system}. Sign in there, then set up sync.',
     button: 'Sign in to {system}',
   },
+  notHosted: {
+    heading: 'This mailbox isn’t in Microsoft 365',
+    'outlook-com': 'It’s an Outlook.com mailbox. {app} needs a work mailbox in Microsoft 365.',
+    gmail: 'It’s a Gmail mailbox. {app} needs a work mailbox in Microsoft 365.',
+    'on-premises': 'It’s on your organization’s own Exchange server. {app} needs a mailbox in Microsoft 365.',
+    next: 'Open a mailbox of your work account, then try again.',
+    anyway: 'Sign in anyway',
+  },
   signingIn: {
     heading: 'Continue in Microsoft’s window',
     lead: 'Sign in there with your work account. This page goes on by itself.',

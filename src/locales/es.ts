@@ -42,6 +42,15 @@ export const es: Locale = {
       lead: 'La sincronización conecta su buzón con {system}. Inicie sesión allí y después configure la sincronización.',
       button: 'Iniciar sesión en {system}',
     },
+    notHosted: {
+      heading: 'Este buzón no está en Microsoft 365',
+      'outlook-com': 'Es un buzón de Outlook.com. {app} necesita un buzón de trabajo en Microsoft 365.',
+      gmail: 'Es un buzón de Gmail. {app} necesita un buzón de trabajo en Microsoft 365.',
+      'on-premises':
+        'Está en el servidor Exchange propio de su organización. {app} necesita un buzón en Microsoft 365.',
+      next: 'Abra un buzón de su cuenta de trabajo y vuelva a intentarlo.',
+      anyway: 'Iniciar sesión de todos modos',
+    },
     signingIn: {
       heading: 'Continúe en la ventana de Microsoft',
       lead: 'Inicie sesión allí con su cuenta de trabajo. Después, esta página continúa sola.',

@@ -42,6 +42,17 @@ export const fr: Locale = {
       lead: 'La synchronisation relie votre boîte aux lettres à {system}. Connectez-vous-y, puis configurez la synchronisation.',
       button: 'Se connecter à {system}',
     },
+    notHosted: {
+      heading: 'Cette boîte n’est pas dans Microsoft 365',
+      'outlook-com':
+        'C’est une boîte aux lettres Outlook.com. {app} a besoin d’une boîte professionnelle dans Microsoft 365.',
+      gmail:
+        'C’est une boîte aux lettres Gmail. {app} a besoin d’une boîte professionnelle dans Microsoft 365.',
+      'on-premises':
+        'Elle est sur le serveur Exchange de votre organisation. {app} a besoin d’une boîte aux lettres dans Microsoft 365.',
+      next: 'Ouvrez une boîte aux lettres de votre compte professionnel, puis réessayez.',
+      anyway: 'Se connecter quand même',
+    },
     signingIn: {
       heading: 'Continuez dans la fenêtre de Microsoft',
       lead: 'Connectez-vous avec votre compte professionnel. Cette page continue ensuite toute seule.',

@@ -42,6 +42,14 @@ export const he: Locale = {
       lead: 'הסינכרון מחבר את תיבת הדואר שלך עם {system}. יש להיכנס לשם, ואז להגדיר את הסינכרון.',
       button: 'להיכנס אל {system}',
     },
+    notHosted: {
+      heading: 'תיבת הדואר הזו אינה ב-Microsoft 365',
+      'outlook-com': 'זו תיבת דואר של Outlook.com. {app} דורש תיבת דואר של עבודה ב-Microsoft 365.',
+      gmail: 'זו תיבת דואר של Gmail. {app} דורש תיבת דואר של עבודה ב-Microsoft 365.',
+      'on-premises': 'היא בשרת Exchange של הארגון. {app} דורש תיבת דואר ב-Microsoft 365.',
+      next: 'יש לפתוח תיבת דואר של חשבון העבודה ולנסות שוב.',
+      anyway: 'כניסה בכל זאת',
+    },
     signingIn: {
       heading: 'להמשיך בחלון של Microsoft',
       lead: 'יש להיכנס שם עם חשבון העבודה. הדף הזה ימשיך מעצמו.',

@@ -46,6 +46,15 @@ export const it: Locale = {
       lead: 'La sincronizzazione connette la tua cassetta postale a {system}. Accedi lì, poi configura la sincronizzazione.',
       button: 'Accedi a {system}',
     },
+    notHosted: {
+      heading: 'Questa casella non è in Microsoft 365',
+      'outlook-com': 'È una casella di Outlook.com. {app} richiede una casella aziendale in Microsoft 365.',
+      gmail: 'È una casella di Gmail. {app} richiede una casella aziendale in Microsoft 365.',
+      'on-premises':
+        'È nel server Exchange dell’organizzazione. {app} richiede una casella in Microsoft 365.',
+      next: 'Apri una casella dell’account aziendale, quindi riprova.',
+      anyway: 'Accedi comunque',
+    },
     signingIn: {
       heading: 'Continua nella finestra di Microsoft',
       lead: 'Accedi con il tuo account aziendale. Questa pagina prosegue da sola.',

@@ -47,6 +47,16 @@ export const ja: Locale = {
       lead: '同期では、メールボックスを {system} に接続します。{system} にサインインしてから、同期をセットアップしてください。',
       button: '{system} にサインイン',
     },
+    notHosted: {
+      heading: 'Microsoft 365 のメールボックスではありません',
+      'outlook-com':
+        'Outlook.com のメールボックスです。{app} には職場の Microsoft 365 メールボックスが必要です。',
+      gmail: 'Gmail のメールボックスです。{app} には職場の Microsoft 365 メールボックスが必要です。',
+      'on-premises':
+        '組織の Exchange サーバーにあるメールボックスです。{app} には Microsoft 365 のメールボックスが必要です。',
+      next: '職場アカウントのメールボックスを開いて、もう一度試します。',
+      anyway: 'このままサインイン',
+    },
     signingIn: {
       heading: 'Microsoft のウィンドウで続行',
       lead: '職場のアカウントでサインインしてください。このページは自動的に進みます。',

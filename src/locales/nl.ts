@@ -42,6 +42,16 @@ export const nl: Locale = {
       lead: 'Synchronisatie verbindt uw postvak met {system}. Meld u daar aan en stel daarna de synchronisatie in.',
       button: 'Aanmelden bij {system}',
     },
+    notHosted: {
+      heading: 'Dit postvak staat niet in Microsoft 365',
+      'outlook-com':
+        'Dit is een Outlook.com-postvak. {app} heeft een zakelijk postvak in Microsoft 365 nodig.',
+      gmail: 'Dit is een Gmail-postvak. {app} heeft een zakelijk postvak in Microsoft 365 nodig.',
+      'on-premises':
+        'Het staat op de eigen Exchange-server van uw organisatie. {app} heeft een postvak in Microsoft 365 nodig.',
+      next: 'Open een postvak van uw werkaccount en probeer het opnieuw.',
+      anyway: 'Toch aanmelden',
+    },
     signingIn: {
       heading: 'Ga verder in het venster van Microsoft',
       lead: 'Meld u daar aan met uw werkaccount. Deze pagina gaat vanzelf verder.',

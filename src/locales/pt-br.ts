@@ -48,6 +48,16 @@ export const ptBr: Locale = {
       lead: 'A sincronização conecta sua caixa de correio a {system}. Entre lá e depois configure a sincronização.',
       button: 'Entrar em {system}',
     },
+    notHosted: {
+      heading: 'Esta caixa não está no Microsoft 365',
+      'outlook-com':
+        'É uma caixa de correio do Outlook.com. {app} precisa de uma caixa corporativa no Microsoft 365.',
+      gmail: 'É uma caixa de correio do Gmail. {app} precisa de uma caixa corporativa no Microsoft 365.',
+      'on-premises':
+        'Ela está no servidor Exchange da sua organização. {app} precisa de uma caixa de correio no Microsoft 365.',
+      next: 'Abra uma caixa de correio da sua conta corporativa e tente de novo.',
+      anyway: 'Entrar mesmo assim',
+    },
     signingIn: {
       heading: 'Continue na janela da Microsoft',
       lead: 'Entre com sua conta corporativa. Esta página continua sozinha.',

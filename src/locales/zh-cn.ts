@@ -35,6 +35,14 @@ export const zhCn: Locale = {
       lead: '同步会将你的邮箱与 {system} 连接。请先在那里登录，然后设置同步。',
       button: '登录 {system}',
     },
+    notHosted: {
+      heading: '此邮箱不在 Microsoft 365 中',
+      'outlook-com': '这是 Outlook.com 邮箱。{app} 需要 Microsoft 365 中的工作邮箱。',
+      gmail: '这是 Gmail 邮箱。{app} 需要 Microsoft 365 中的工作邮箱。',
+      'on-premises': '它位于组织自己的 Exchange 服务器上。{app} 需要 Microsoft 365 中的邮箱。',
+      next: '打开工作帐户的邮箱，然后重试。',
+      anyway: '仍要登录',
+    },
     signingIn: {
       heading: '在 Microsoft 窗口中继续',
       lead: '在该窗口中使用工作帐户登录。完成后，本页会自动继续。',

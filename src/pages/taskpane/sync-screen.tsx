@@ -1,9 +1,11 @@
 import { lazy, Suspense, useEffect, type ReactElement } from 'react';
+import { compareMailbox, type MailboxMatch } from '../../setup-sync/mailbox-match';
 import type { Event, State } from '../../setup-sync/state';
 import { AskWhatYouSaw } from '../../views/ask-what-you-saw';
 import { Checking } from '../../views/checking';
 import { Connected } from '../../views/connected';
 import { Home } from '../../views/home';
+import { NotHosted, type Elsewhere } from '../../views/not-hosted';
 import { WrongAccount } from '../../views/wrong-account';
 import type { Booted } from './boot';
 import { loadGuided } from './load-guided';
@@ -35,13 +37,20 @@ export function SyncScreen(props: SyncScreenProps) {
   );
 }
 
+const isElsewhere = (match: MailboxMatch): match is Elsewhere =>
+  match === 'outlook-com' || match === 'gmail' || match === 'on-premises';
+
 function Current({ state, send, booted, onSettings }: SyncScreenProps): ReactElement {
   const signIn = () => send({ type: 'sign-in', purpose: 'member' });
   const cancel = () => send({ type: 'cancel' });
 
   switch (state.kind) {
-    case 'idle':
-      return <Home app={booted.settings.appName} ready onSetUp={signIn} />;
+    case 'idle': {
+      const app = booted.settings.appName;
+      const where = compareMailbox(booted.outlook.facts);
+      if (isElsewhere(where)) return <NotHosted app={app} where={where} onAnyway={signIn} />;
+      return <Home app={app} ready onSetUp={signIn} />;
+    }
     case 'signing-in':
       return <SigningInGuided booted={booted} send={send} />;
     case 'checking':
