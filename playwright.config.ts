@@ -12,6 +12,7 @@ export default defineConfig<StoryOptions>({
   forbidOnly: Boolean(process.env.CI),
   timeout: 45_000,
   expect: { timeout: 10_000 },
+  snapshotPathTemplate: '{testDir}/{testFileName}-snapshots/{arg}{ext}',
   reporter: [['list']],
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure', viewport: { width: 1100, height: 760 } },
   projects: [

@@ -26,8 +26,6 @@ export function Partly({ app, missing, checked, handlers }: PartlyProps) {
           </li>
         ))}
       </ul>
-      <Text>{partly.next}</Text>
-      <Text>{partly.everything}</Text>
       <CheckedNote checked={checked} />
       <Actions>
         <AdviceAction action="email-admin" primary handlers={handlers} />
@@ -35,6 +33,8 @@ export function Partly({ app, missing, checked, handlers }: PartlyProps) {
         <AdviceAction action="approve-for-everyone" primary={false} handlers={handlers} />
         <ActionButton onSelect={handlers.onCheck}>{actions['check-again']}</ActionButton>
       </Actions>
+      <Text>{partly.next}</Text>
+      <Text>{partly.everything}</Text>
     </Screen>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useAnnounce } from './announce';
+import { useAnnounce, useOpening } from './announce';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
@@ -23,8 +23,11 @@ interface ScreenProps {
   readonly children?: ReactNode;
 }
 
-/** How long the focus may take to come back from Microsoft's window to the pane. Milliseconds. */
-const WAY_BACK_MS = 300;
+/**
+ * How long the focus may take to come back from Microsoft's window to the pane. Milliseconds. Together with the 300 that
+ * React may hold a screen back, a person hears of it within 500.
+ */
+const WAY_BACK_MS = 150;
 
 /**
  * The frame of every screen: one heading, what it means, what to do. A new screen is heard once: the heading takes the
@@ -33,6 +36,7 @@ const WAY_BACK_MS = 300;
 export function Screen({ heading, lead, news, children }: ScreenProps) {
   const styles = useStyles();
   const announce = useAnnounce();
+  const opening = useOpening();
   const title = useRef<HTMLHeadingElement>(null);
   const before = useRef({ heading: '', news });
 
@@ -43,12 +47,15 @@ export function Screen({ heading, lead, news, children }: ScreenProps) {
       if (news && news !== oldNews) announce(news);
       return;
     }
-    const say = () => announce(news ? `${heading}. ${news}` : heading);
+    const first = opening();
+    const say = () => {
+      if (!first) announce(news ? `${heading}. ${news}` : heading);
+    };
     const focusLost = document.activeElement === null || document.activeElement === document.body;
     if (!focusLost) return say();
     if (document.hasFocus()) return title.current?.focus();
     return eitherOr(() => title.current?.focus(), say);
-  }, [heading, news, announce]);
+  }, [heading, news, announce, opening]);
 
   return (
     <section className={styles.screen} aria-labelledby="screen-heading">

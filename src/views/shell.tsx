@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useRef, useState, type ReactNode } from 'react';
-import { AnnounceProvider, type Announce } from './announce';
+import { AnnounceProvider, OpeningProvider, type Announce } from './announce';
 import { MenuButton } from './menu-button';
 import { useWords } from './words';
 
@@ -39,10 +39,12 @@ export function Shell({ connected, ready, onSetUp, onHelp, onAbout, children }: 
   const styles = useStyles();
   const words = useWords();
   const [said, setSaid] = useState({ text: '', times: 0 });
-  const opening = useRef(true);
-  const announce = useCallback<Announce>((text) => {
-    if (!opening.current) setSaid(({ times }) => ({ text, times: times + 1 }));
-    opening.current = false;
+  const opened = useRef(false);
+  const announce = useCallback<Announce>((text) => setSaid(({ times }) => ({ text, times: times + 1 })), []);
+  const opening = useCallback(() => {
+    const first = !opened.current;
+    opened.current = true;
+    return first;
   }, []);
   return (
     <div className={styles.page}>
@@ -62,7 +64,9 @@ export function Shell({ connected, ready, onSetUp, onHelp, onAbout, children }: 
         <Text weight="semibold">{words.title}</Text>
       </header>
       <main className={styles.main}>
-        <AnnounceProvider value={announce}>{children}</AnnounceProvider>
+        <AnnounceProvider value={announce}>
+          <OpeningProvider value={opening}>{children}</OpeningProvider>
+        </AnnounceProvider>
       </main>
       <div role="status" className={styles.status}>
         {/* A new element each time, so that the same words are heard again. */}

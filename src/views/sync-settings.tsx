@@ -66,6 +66,15 @@ export function SyncSettings(props: SyncSettingsProps) {
           </ActionButton>
         </Actions>
       )}
+      {missing.length > 0 && (
+        <Actions>
+          <Text>{settings.addLead}</Text>
+          <ActionButton primary={connected !== undefined} onSelect={props.onSignIn}>
+            {settings.add}
+          </ActionButton>
+          <ActionButton onSelect={() => props.onAskAdmin(missing)}>{settings.ask}</ActionButton>
+        </Actions>
+      )}
       <dl className={styles.facts}>
         <Fact name={settings.account}>{username ?? settings.accountUnknown}</Fact>
         {username?.includes('@') && <Fact name={settings.organization}>{username.split('@').at(-1)}</Fact>}
@@ -90,13 +99,13 @@ export function SyncSettings(props: SyncSettingsProps) {
             </>
           )}
           <Actions>
-            <ActionButton primary={missing.length === 0} disabled={asking} onSelect={props.onCheck}>
+            <ActionButton disabled={asking} onSelect={props.onCheck}>
               {settings.checkNow}
             </ActionButton>
           </Actions>
         </Section>
       )}
-      <Allowed {...props} missing={missing} />
+      <Allowed record={record} />
       <Section title={settings.service}>
         <Service {...props} untold={connected?.untold} />
       </Section>
@@ -116,11 +125,7 @@ export function SyncSettings(props: SyncSettingsProps) {
   );
 }
 
-interface AllowedProps extends Pick<SyncSettingsProps, 'record' | 'onSignIn' | 'onAskAdmin'> {
-  readonly missing: readonly string[];
-}
-
-function Allowed({ record, missing, onSignIn, onAskAdmin }: AllowedProps) {
+function Allowed({ record }: Pick<SyncSettingsProps, 'record'>) {
   const { settings } = useWords();
   const { locale } = useSpoken();
   const format = useFormat();
@@ -140,17 +145,6 @@ function Allowed({ record, missing, onSignIn, onAskAdmin }: AllowedProps) {
             </li>
           ))}
         </ul>
-      )}
-      {missing.length > 0 && (
-        <>
-          <Text>{settings.addLead}</Text>
-          <Actions>
-            <ActionButton primary onSelect={onSignIn}>
-              {settings.add}
-            </ActionButton>
-            <ActionButton onSelect={() => onAskAdmin(missing)}>{settings.ask}</ActionButton>
-          </Actions>
-        </>
       )}
     </Section>
   );

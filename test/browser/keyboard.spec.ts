@@ -36,3 +36,45 @@ test('Escape closes the menu and goes back to its button', async ({ person }) =>
   await expect(menu).toBeFocused();
   await expect(menu).toHaveAttribute('aria-expanded', 'false');
 });
+
+test('the menu: arrows go around, Home and End to its ends, letters to what starts with them, Tab leaves', async ({
+  person,
+}) => {
+  const pane = await person.openScenario('consent-allowed');
+  const { keyboard } = pane.page;
+  const menu = pane.content.getByRole('button', { name: 'Menu' });
+  const item = (name: string) => pane.content.getByRole('menuitem', { name });
+  await pane.heading('Connect your mailbox');
+  await pane.tabTo('Menu');
+  await keyboard.press('ArrowDown');
+  await expect(item('Set up sync')).toBeFocused();
+  await keyboard.press('ArrowUp');
+  await expect(item('About')).toBeFocused();
+  await keyboard.press('ArrowDown');
+  await expect(item('Set up sync')).toBeFocused();
+  await keyboard.press('End');
+  await expect(item('About')).toBeFocused();
+  await keyboard.press('Home');
+  await expect(item('Set up sync')).toBeFocused();
+  await keyboard.press('h');
+  await expect(item('Help')).toBeFocused();
+  await keyboard.press('Tab');
+  await expect(pane.content.getByRole('menu')).toHaveCount(0);
+  await expect(menu).toHaveAttribute('aria-expanded', 'false');
+  await expect(pane.content.getByRole('button', { name: 'Set up sync' })).toBeFocused();
+
+  await keyboard.press('Shift+Tab');
+  await expect(menu).toBeFocused();
+  await keyboard.press('ArrowUp');
+  await expect(item('About')).toBeFocused();
+  await keyboard.press('Enter');
+  await pane.heading('About');
+  await expect(pane.content.getByRole('heading', { name: 'About' })).toBeFocused();
+});
+
+test('a click elsewhere closes the menu', async ({ person }) => {
+  const pane = await person.openScenario('consent-allowed');
+  await pane.opensMenuWith('Help');
+  await pane.content.getByRole('heading', { level: 1 }).click();
+  await expect(pane.content.getByRole('menu')).toHaveCount(0);
+});
