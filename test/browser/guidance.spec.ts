@@ -118,27 +118,3 @@ test('no member is ever sent prompt=consent; the admin’s tick-box way alone se
   await ms.tickForEveryone();
   expect(asked()).toHaveLength(1);
 });
-
-for (const [accountType, says] of [
-  ['outlookCom', 'It’s an Outlook.com mailbox.'],
-  ['gmail', 'It’s a Gmail mailbox.'],
-  ['enterprise', 'It’s on your organization’s own Exchange server.'],
-] as const) {
-  test(
-    `a mailbox outside Microsoft 365 (${accountType}): told before anybody signs in`,
-    { tag: '@outlook' },
-    async ({ person }) => {
-      await person.context.route('**/practice-office.js', async (route) => {
-        const answer = await route.fetch();
-        const body = (await answer.text()).replace(
-          "accountType: 'office365'",
-          `accountType: '${accountType}'`,
-        );
-        await route.fulfill({ response: answer, body });
-      });
-      const pane = await person.openScenario('approval-needed');
-      await pane.heading('This mailbox isn’t in Microsoft 365');
-      await expect(pane.content.getByText(says)).toBeVisible();
-    },
-  );
-}

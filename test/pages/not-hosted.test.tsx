@@ -1,0 +1,32 @@
+/** @jest-environment jsdom */
+import { FluentProvider } from '@fluentui/react-components';
+import { render, screen } from '@testing-library/react';
+import type { Booted } from '../../src/pages/taskpane/boot';
+import { SyncScreen } from '../../src/pages/taskpane/sync-screen';
+
+const show = (accountType: string) =>
+  render(
+    <FluentProvider>
+      <SyncScreen
+        state={{ kind: 'idle' }}
+        send={() => undefined}
+        onSettings={() => undefined}
+        booted={{ settings: { appName: 'LinkPoint Connect' }, outlook: { facts: { accountType } } } as Booted}
+      />
+    </FluentProvider>,
+  );
+
+it.each([
+  ['outlookCom', /^It’s an Outlook\.com mailbox\./],
+  ['gmail', /^It’s a Gmail mailbox\./],
+  ['enterprise', /^It’s on your organization’s own Exchange server\./],
+])('a mailbox outside Microsoft 365 (%s) is told before anybody signs in', async (accountType, says) => {
+  show(accountType);
+  await screen.findByRole('heading', { name: 'This mailbox isn’t in Microsoft 365' });
+  expect(screen.getByText(says)).toBeTruthy();
+});
+
+it('a mailbox of Microsoft 365 is offered the set-up', async () => {
+  show('office365');
+  await screen.findByRole('heading', { name: 'Connect your mailbox' });
+});
