@@ -1,3 +1,4 @@
+import type { User } from '@microsoft/microsoft-graph-types';
 import type { Session } from '../setup-sync/ports';
 
 const LIMIT_MS = 5000;
@@ -13,7 +14,7 @@ export async function mailOf({ accessToken }: Session, graph: string): Promise<s
       headers: { authorization: `Bearer ${accessToken}` },
       signal: AbortSignal.timeout(LIMIT_MS),
     });
-    const { mail } = (await response.json()) as { readonly mail?: unknown };
+    const { mail } = (await response.json()) as Pick<User, 'mail'>;
     return response.ok && typeof mail === 'string' ? mail : undefined;
   } catch {
     return undefined;
