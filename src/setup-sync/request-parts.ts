@@ -53,7 +53,7 @@ export function requestParts(facts: RequestFacts, words: RequestWords, script: S
   };
   const say = (sentence: string, more?: Readonly<Record<string, string>>) =>
     format(sentence, { ...names, ...more }, script.dir);
-  const path = facts.settingsPath ?? say(words.byHand.path);
+  const path = facts.settingsPath ?? format(words.byHand.path, names);
   const { intro, permissions, approve, genuine, byHand, after, undo } = words;
   return [
     {

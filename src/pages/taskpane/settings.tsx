@@ -6,6 +6,7 @@ import type { ConnectedRecord } from '../../setup-sync/record';
 import type { Event, State } from '../../setup-sync/state';
 import { Disconnecting } from '../../views/disconnecting';
 import { SyncSettings } from '../../views/sync-settings';
+import { useSpoken } from '../../views/words';
 import type { Booted } from './boot';
 
 interface SettingsPageProps {
@@ -18,6 +19,7 @@ interface SettingsPageProps {
 
 export function SettingsPage({ state, connection, send, booted, onBack }: SettingsPageProps) {
   const [confirming, setConfirming] = useState(false);
+  const { locale } = useSpoken();
   const { settings, ports } = booted;
   const hasService = settings.syncService !== undefined;
   /** Sends what leads to another screen than this page. */
@@ -44,7 +46,7 @@ export function SettingsPage({ state, connection, send, booted, onBack }: Settin
       required={ports.requiredScopes}
       hasService={hasService}
       {...(settings.mailAccess === 'ews' && {
-        ewsSteps: advise('exchange-access-off', 'admin').words.steps ?? [],
+        ewsSteps: advise('exchange-access-off', 'admin', locale?.problems).words.steps ?? [],
       })}
       onCheck={() => send({ type: 'check-mailbox', now: Date.now() })}
       onExplain={(finding) => leave({ type: 'explain', finding, audience: 'member' })()}
