@@ -16,7 +16,7 @@ test.each([
   ['en', 'A, B or C', 'A, B and C'],
   ['de', 'A, B oder C', 'A, B und C'],
   ['ja', 'A、B、またはC', 'A、B、C'],
-  ['he', 'A, B או C', 'A, B וC'],
+  ['he', 'A, B או C', 'A, B ו-C'],
   ['zh-CN', 'A、B或C', 'A、B和C'],
 ])('lists in %s', (tag, any, all) => {
   expect(anyOf(['A', 'B', 'C'], tag)).toBe(any);
