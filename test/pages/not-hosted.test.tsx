@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, screen } from '@testing-library/react';
 import type { Booted } from '../../src/pages/taskpane/boot';
 import { SyncScreen } from '../../src/pages/taskpane/sync-screen';
 
 const show = (accountType: string) =>
   render(
-    <FluentProvider>
+    <FluentProvider theme={webLightTheme}>
       <SyncScreen
         state={{ kind: 'idle' }}
         send={() => undefined}
