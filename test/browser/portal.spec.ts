@@ -106,19 +106,38 @@ test('an approval that lags: "not yet" first, connected at a later check', async
   await pane.heading('Signed in successfully');
 });
 
-test('an admin of another organization approved there: the member is still not let in', async ({
-  person,
-  newPerson,
-}) => {
-  const pane = await waiting(person, 'wrong-tenant-admin');
+const foreignAdmin = 'an admin of another organization opens the link';
+
+/** The member's link, opened by Fay of Fabrikam. */
+async function openedByFay(pane: Pane, fay: Person): Promise<Page> {
   const link = /\S+\/v2\.0\/adminconsent\?\S+/.exec(await pane.copied('Copy request'))?.[0] ?? '';
-  const page = await (await newPerson()).openLink(link);
+  const page = await fay.openLink(link);
   await microsoft(page).pick('Fay Abadi');
-  await microsoft(page).accept();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Microsoft reports the approval');
-  await pane.windowFrom(() => pane.press('Check again'));
-  await expect(pane.content.getByText('Not approved yet. It can take a while.')).toBeVisible();
-});
+  return page;
+}
+
+test(
+  `${foreignAdmin}: it names the member's organization, so Microsoft refuses`,
+  { tag: '@outlook' },
+  async ({ person, newPerson }) => {
+    const pane = await waiting(person, 'wrong-tenant-admin');
+    const page = await openedByFay(pane, await newPerson());
+    await expect(page.locator('body')).toContainText('AADSTS50020');
+  },
+);
+
+test(
+  `${foreignAdmin}, and approves there: the member is still not let in`,
+  { tag: '@tab' },
+  async ({ person, newPerson }) => {
+    const pane = await waiting(person, 'wrong-tenant-admin');
+    const page = await openedByFay(pane, await newPerson());
+    await microsoft(page).accept();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Microsoft reports the approval');
+    await pane.windowFrom(() => pane.press('Check again'));
+    await expect(pane.content.getByText('Not approved yet. It can take a while.')).toBeVisible();
+  },
+);
 
 test('the app is new to the organization and Microsoft is not ready (650051): the next try works', async ({
   person,
