@@ -1,10 +1,12 @@
-import { Text } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Checked } from '../setup-sync/state';
 import { ActionButton, Actions } from './actions';
 import { AdviceAction, type AdviceHandlers } from './advice-action';
 import { CheckedNote, useNews } from './checked-note';
 import { Screen } from './screen';
 import { useFormat, useWords } from './words';
+
+const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL } });
 
 interface PartlyProps {
   readonly app: string;
@@ -16,10 +18,11 @@ interface PartlyProps {
 /** Signed in, but not everything was granted: names what is missing, and asks for the whole list again. */
 export function Partly({ app, missing, checked, handlers }: PartlyProps) {
   const { partly, actions } = useWords();
+  const styles = useStyles();
   const format = useFormat();
   return (
     <Screen heading={partly.heading} lead={format(partly.lead, { app })} news={useNews(checked)}>
-      <ul>
+      <ul className={styles.list}>
         {missing.map((scope) => (
           <li key={scope}>
             <bdi dir="ltr">{scope}</bdi>

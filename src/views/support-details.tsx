@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalS} 0`,
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
+    textAlign: 'start',
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
   },

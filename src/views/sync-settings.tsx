@@ -5,7 +5,7 @@ import type { ConnectedRecord } from '../setup-sync/record';
 import type { Finding, State, Untold } from '../setup-sync/state';
 import { ActionButton, Actions } from './actions';
 import { useAnnounce } from './announce';
-import { useDate } from './date';
+import { useDate, useMoment } from './date';
 import { MailboxLines } from './mailbox-state';
 import { Screen } from './screen';
 import { Steps } from './steps';
@@ -51,6 +51,7 @@ export function SyncSettings(props: SyncSettingsProps) {
   const { settings, mailbox: mailboxWords } = useWords();
   const { record, connected, ewsSteps } = props;
   const date = useDate();
+  const moment = useMoment();
   const styles = useStyles();
   useCheckedAnnouncement(connected?.mailbox.kind);
 
@@ -80,7 +81,7 @@ export function SyncSettings(props: SyncSettingsProps) {
         {username?.includes('@') && <Fact name={settings.organization}>{username.split('@').at(-1)}</Fact>}
         <Fact name={settings.since}>{date(record.since)}</Fact>
         <Fact name={settings.lastCheck}>
-          {record.checked === undefined ? settings.never : <Moment time={record.checked} />}
+          {record.checked === undefined ? settings.never : moment(record.checked)}
         </Fact>
       </dl>
       {connected && (
@@ -191,11 +192,6 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 
 const holds = ({ scopes }: ConnectedRecord, scope: string): boolean =>
   scopes.some((one) => one.toLowerCase() === scope.toLowerCase());
-
-function Moment({ time }: { readonly time: number }) {
-  const { regional } = useSpoken();
-  return new Intl.DateTimeFormat(regional, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
-}
 
 /** Says once that a check has ended, as long as the screen stays. */
 function useCheckedAnnouncement(kind: string | undefined) {

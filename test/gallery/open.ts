@@ -20,7 +20,11 @@ export async function open(what: Opened | undefined): Promise<void> {
       all('header button').forEach((button) => button.click());
       break;
     case 'everything':
-      all('h3 button[aria-expanded="false"]').forEach((button) => button.click());
+      for (const button of all('h3 button[aria-expanded="false"]')) {
+        button.click();
+        // Each knows what the one before has opened only then.
+        await settled();
+      }
       all('details').forEach((details) => details.setAttribute('open', ''));
       break;
     case 'paste':
