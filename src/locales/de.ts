@@ -274,7 +274,6 @@ export const de: Locale = {
         'Haben Sie die Seite neu geladen? Die Antwort erscheint nur einmal. Durch das Neuladen ändert sich nichts.',
       next: 'Ob die Genehmigung vorliegt, lässt sich in Outlook prüfen: LPC Sidebar, „Erneut prüfen“.',
     },
-    or: ' oder ',
     adminCenter: 'Entra Admin Center öffnen',
     support: 'Support kontaktieren',
     newWindow: 'öffnet ein neues Fenster',
@@ -307,7 +306,6 @@ export const de: Locale = {
       heading: 'So genehmigen Sie für alle',
       lead: 'Öffnen Sie diesen Link, und wählen Sie „Akzeptieren“:',
       roles: 'Das geht mit einer dieser Rollen: {roles}.',
-      or: ' oder ',
       account: 'Sie brauchen kein Konto bei {publisher}.',
     },
     genuine: {
@@ -354,8 +352,6 @@ export const de: Locale = {
       cannot: 'Die meisten anderen Rollen können das nicht genehmigen. Diese können es: {roles}.',
       maybe: 'Reicht Ihre Rolle nicht aus, sagt Microsoft es Ihnen. Dann ändert sich nichts.',
       notYours: 'Nicht für Ihre Rolle',
-      or: ' oder ',
-      and: ' und ',
     },
     forward: {
       button: 'An einen Admin weiterleiten',

@@ -40,7 +40,6 @@ export const enApproved = {
     reloaded: 'Did you reload this page? The answer is shown only once, and a reload changes nothing.',
     next: 'Your colleague can see in Outlook if it’s approved: LPC Sidebar, Check again.',
   },
-  or: ' or ',
   adminCenter: 'Open the Entra admin center',
   support: 'Contact support',
   newWindow: 'opens in a new window',

@@ -17,8 +17,6 @@ export const enGuide = {
     cannot: 'Most other roles can’t approve this. These can: {roles}.',
     maybe: 'Microsoft tells you if your role isn’t enough. Nothing changes then.',
     notYours: 'Not for your role',
-    or: ' or ',
-    and: ' and ',
   },
   forward: {
     button: 'Forward to an admin',

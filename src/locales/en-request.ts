@@ -32,7 +32,6 @@ export const enRequest = {
     heading: 'To approve it for everyone',
     lead: 'Open this link and select Accept:',
     roles: 'This works for a {roles}.',
-    or: ' or ',
     account: 'You need no account with {publisher}.',
   },
   genuine: {

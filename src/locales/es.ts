@@ -271,7 +271,6 @@ export const es: Locale = {
         '¿Ha vuelto a cargar esta página? La respuesta solo se muestra una vez, y recargar no cambia nada.',
       next: 'Su compañero puede ver en Outlook si está aprobado: LPC Sidebar, «Comprobar de nuevo».',
     },
-    or: ' o ',
     adminCenter: 'Abrir el centro Entra',
     support: 'Contactar con soporte',
     newWindow: 'se abre en una ventana nueva',
@@ -304,7 +303,6 @@ export const es: Locale = {
       heading: 'Para aprobarlo para todos',
       lead: 'Abra este enlace y seleccione «Aceptar» (Accept):',
       roles: 'Funciona con uno de estos roles: {roles}.',
-      or: ' o ',
       account: 'No necesita una cuenta de {publisher}.',
     },
     genuine: {
@@ -351,8 +349,6 @@ export const es: Locale = {
       cannot: 'La mayoría de los demás roles no pueden aprobarlo. Estos sí: {roles}.',
       maybe: 'Si su rol no basta, Microsoft se lo dice. En ese caso no cambia nada.',
       notYours: 'No es para su rol',
-      or: ' o ',
-      and: ' y ',
     },
     forward: {
       button: 'Reenviar a un administrador',

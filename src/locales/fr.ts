@@ -277,7 +277,6 @@ export const fr: Locale = {
         'Avez-vous rechargé cette page ? La réponse ne s’affiche qu’une fois, et recharger ne change rien.',
       next: 'Votre collègue peut voir dans Outlook si l’approbation est donnée : LPC Sidebar, « Vérifier à nouveau ».',
     },
-    or: ' ou ',
     adminCenter: 'Ouvrir le centre d’admin Entra',
     support: 'Contacter le support',
     newWindow: 's’ouvre dans une nouvelle fenêtre',
@@ -310,7 +309,6 @@ export const fr: Locale = {
       heading: 'Pour approuver pour tous',
       lead: 'Ouvrez ce lien et sélectionnez « Accepter » :',
       roles: 'Cela fonctionne avec l’un de ces rôles : {roles}.',
-      or: ' ou ',
       account: 'Aucun compte {publisher} n’est nécessaire.',
     },
     genuine: {
@@ -357,8 +355,6 @@ export const fr: Locale = {
       cannot: 'La plupart des autres rôles ne permettent pas d’approuver. Ceux-ci le permettent : {roles}.',
       maybe: 'Si votre rôle ne suffit pas, Microsoft vous le dit. Dans ce cas, rien ne change.',
       notYours: 'Pas pour votre rôle',
-      or: ' ou ',
-      and: ' et ',
     },
     forward: {
       button: 'Transférer à un admin',

@@ -266,7 +266,6 @@ export const he: Locale = {
       reloaded: 'הדף נטען מחדש? התשובה מוצגת פעם אחת בלבד, וטעינה מחדש לא משנה דבר.',
       next: 'ניתן לראות ב-Outlook אם הבקשה אושרה: LPC Sidebar, ”לבדוק שוב”.',
     },
-    or: ' או ',
     adminCenter: 'לפתוח את מרכז הניהול של Entra',
     support: 'לפנות לתמיכה',
     newWindow: 'נפתח בחלון חדש',
@@ -299,7 +298,6 @@ export const he: Locale = {
       heading: 'כדי לאשר לכולם',
       lead: 'יש לפתוח את הקישור הזה ולבחור ”Accept”:',
       roles: 'ניתן לעשות זאת בתפקיד {roles}.',
-      or: ' או ',
       account: 'אין צורך בחשבון אצל {publisher}.',
     },
     genuine: {
@@ -347,8 +345,6 @@ export const he: Locale = {
       cannot: 'ברוב התפקידים האחרים לא ניתן לאשר. בתפקידים האלה ניתן: {roles}.',
       maybe: 'אם התפקיד שלך לא מספיק, Microsoft תודיע על כך, ודבר לא ישתנה.',
       notYours: 'לא בתפקיד שלך',
-      or: ' או ',
-      and: ' ו-',
     },
     forward: {
       button: 'להעביר להנהלת המערכת',

@@ -279,7 +279,6 @@ export const it: Locale = {
       reloaded: 'Hai ricaricato la pagina? La risposta appare una sola volta e ricaricare non cambia nulla.',
       next: 'Il tuo collega può vedere in Outlook se è approvata: LPC Sidebar, Verifica di nuovo.',
     },
-    or: ' o ',
     adminCenter: 'Apri l’amministrazione Entra',
     support: 'Contatta il supporto',
     newWindow: 'si apre in una nuova finestra',
@@ -312,7 +311,6 @@ export const it: Locale = {
       heading: 'Per approvarla per tutti',
       lead: 'Apri questo link e seleziona «Accetta» (Accept):',
       roles: 'Serve uno di questi ruoli: {roles}.',
-      or: ' o ',
       account: 'Non serve un account di {publisher}.',
     },
     genuine: {
@@ -360,8 +358,6 @@ export const it: Locale = {
       cannot: 'La maggior parte degli altri ruoli non può approvare. Questi possono: {roles}.',
       maybe: 'Se il tuo ruolo non basta, Microsoft te lo dice. In quel caso non cambia nulla.',
       notYours: 'Non per il tuo ruolo',
-      or: ' o ',
-      and: ' e ',
     },
     forward: {
       button: 'Inoltra a un amministratore',

@@ -276,7 +276,6 @@ export const ja: Locale = {
         'ページを再読み込みしましたか? 応答は一度だけ表示されます。再読み込みしても何も変わりません。',
       next: '承認されたかどうかは、同僚が Outlook の LPC Sidebar で「再確認」を選択するとわかります。',
     },
-    or: ' または ',
     adminCenter: 'Entra 管理センターを開く',
     support: 'サポートに連絡',
     newWindow: '新しいウィンドウで開きます',
@@ -309,7 +308,6 @@ export const ja: Locale = {
       heading: '組織全体で承認する場合',
       lead: 'このリンクを開き、「承諾」を選択してください:',
       roles: '次のいずれかのロールが必要です: {roles}。',
-      or: ' または ',
       account: '{publisher} のアカウントは不要です。',
     },
     genuine: {
@@ -357,8 +355,6 @@ export const ja: Locale = {
       cannot: '他のロールのほとんどは承認できません。承認できるロール: {roles}',
       maybe: 'ロールの権限が足りない場合は、Microsoft の画面に表示されます。その場合、何も変わりません。',
       notYours: 'このロールでは使用できません',
-      or: ' または ',
-      and: ' と ',
     },
     forward: {
       button: '管理者に転送',

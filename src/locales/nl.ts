@@ -273,7 +273,6 @@ export const nl: Locale = {
         'Hebt u deze pagina opnieuw geladen? Het antwoord verschijnt maar één keer. Opnieuw laden verandert niets.',
       next: 'Uw collega kan in Outlook zien of het is goedgekeurd: LPC Sidebar, “Opnieuw controleren”.',
     },
-    or: ' of ',
     adminCenter: 'Entra-beheercentrum openen',
     support: 'Contact met ondersteuning',
     newWindow: 'wordt geopend in een nieuw venster',
@@ -305,7 +304,6 @@ export const nl: Locale = {
       heading: 'Zo keurt u het voor iedereen goed',
       lead: 'Open deze link en selecteer “Accepteren” (Accept):',
       roles: 'Dit kan met een van deze rollen: {roles}.',
-      or: ' of ',
       account: 'U hebt geen account bij {publisher} nodig.',
     },
     genuine: {
@@ -352,8 +350,6 @@ export const nl: Locale = {
       cannot: 'De meeste andere rollen kunnen dit niet goedkeuren. Deze wel: {roles}.',
       maybe: 'Is uw rol niet voldoende, dan laat Microsoft dat weten. Er verandert dan niets.',
       notYours: 'Niet voor uw rol',
-      or: ' of ',
-      and: ' en ',
     },
     forward: {
       button: 'Doorsturen naar beheerder',

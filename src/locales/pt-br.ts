@@ -277,7 +277,6 @@ export const ptBr: Locale = {
       reloaded: 'Você recarregou esta página? A resposta aparece só uma vez, e recarregar não muda nada.',
       next: 'Seu colega pode ver no Outlook se foi aprovado: LPC Sidebar, Verificar novamente.',
     },
-    or: ' ou ',
     adminCenter: 'Abrir a administração do Entra',
     support: 'Falar com o suporte',
     newWindow: 'abre em uma nova janela',
@@ -310,7 +309,6 @@ export const ptBr: Locale = {
       heading: 'Para aprovar para todos',
       lead: 'Abra este link e selecione “Aceitar” (Accept):',
       roles: 'É preciso ter uma destas funções: {roles}.',
-      or: ' ou ',
       account: 'Você não precisa de uma conta de {publisher}.',
     },
     genuine: {
@@ -359,8 +357,6 @@ export const ptBr: Locale = {
       cannot: 'A maioria das outras funções não pode aprovar isto. Estas podem: {roles}.',
       maybe: 'Se sua função não for suficiente, a Microsoft avisa. Nesse caso, nada muda.',
       notYours: 'Não é para sua função',
-      or: ' ou ',
-      and: ' e ',
     },
     forward: {
       button: 'Encaminhar a um administrador',

@@ -257,7 +257,6 @@ export const zhCn: Locale = {
       reloaded: '你是否重新加载了此页面？答复只显示一次，重新加载不会更改任何内容。',
       next: '你的同事可以在 Outlook 中查看是否已批准：打开 LPC Sidebar，选择“再次检查”。',
     },
-    or: ' 或 ',
     adminCenter: '打开 Entra 管理中心',
     support: '联系支持人员',
     newWindow: '在新窗口中打开',
@@ -290,7 +289,6 @@ export const zhCn: Locale = {
       heading: '如何为所有人批准',
       lead: '打开此链接，然后选择“接受”（Accept）：',
       roles: '以下角色可以批准：{roles}。',
-      or: ' 或 ',
       account: '您不需要 {publisher} 的帐户。',
     },
     genuine: {
@@ -337,8 +335,6 @@ export const zhCn: Locale = {
       cannot: '其他角色大多无法批准。这些角色可以：{roles}。',
       maybe: '如果你的角色权限不够，Microsoft 会告诉你，且不会有任何更改。',
       notYours: '不适用于你的角色',
-      or: ' 或 ',
-      and: ' 和 ',
     },
     forward: {
       button: '转发给管理员',
