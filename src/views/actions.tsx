@@ -2,7 +2,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, alignItems: 'stretch' },
+  stack: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    alignItems: 'stretch',
+    // Of labels that take two lines.
+    '& .fui-Button': { textAlign: 'center' },
+  },
 });
 
 /** Buttons under each other: one that leads on, the others quieter. */

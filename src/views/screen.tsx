@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+    hyphens: 'auto',
     ':focus': { outline: 'none' },
   },
   lead: { overflowWrap: 'anywhere' },

@@ -5,7 +5,7 @@ import { useSpoken } from '../words';
 import { useGuide } from './guide';
 
 const useStyles = makeStyles({
-  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', hyphens: 'auto' },
   heard: {
     position: 'absolute',
     width: '1px',
