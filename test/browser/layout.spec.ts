@@ -1,3 +1,5 @@
+import { languages } from '../../src/locales/languages';
+import { pseudo } from '../locales/pseudo';
 import { expect, test } from './gallery';
 import { layoutFaults, primaryOutOfView } from './look';
 import { scrolledTo } from './scrolled-to';
@@ -5,7 +7,7 @@ import { scrolledTo } from './scrolled-to';
 const NARROWEST = 270;
 
 test.describe('every screen fits into 270 px', () => {
-  for (const lang of ['ar', 'de', 'en-XA', 'es', 'fr', 'he', 'it', 'ja', 'nl', 'pt-BR', 'zh-CN']) {
+  for (const { tag: lang } of [...languages, pseudo]) {
     test(lang, async ({ gallery }) => {
       test.setTimeout(120_000);
       await gallery.size(NARROWEST);
@@ -18,12 +20,6 @@ test.describe('every screen fits into 270 px', () => {
       expect(faults.join('\n')).toBe('');
     });
   }
-
-  test('no language is forgotten', ({ gallery }) => {
-    expect([...gallery.langs].sort()).toEqual(
-      ['ar', 'de', 'en', 'en-XA', 'es', 'fr', 'he', 'it', 'ja', 'nl', 'pt-BR', 'zh-CN'].sort(),
-    );
-  });
 });
 
 for (const [width, height] of [
