@@ -1,3 +1,4 @@
+import { dialog } from './dialog/ar';
 import type { Locale } from './locale';
 
 /**
@@ -270,6 +271,7 @@ export const ar: Locale = {
     newWindow: 'يُفتح في نافذة جديدة',
   },
 
+  dialog,
   request: {
     subject: 'مطلوب موافقة: {app} لبرنامج Outlook',
     intro: {

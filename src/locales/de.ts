@@ -1,3 +1,4 @@
+import { dialog } from './dialog/de';
 import type { Locale } from './locale';
 
 /**
@@ -278,6 +279,7 @@ export const de: Locale = {
     support: 'Support kontaktieren',
     newWindow: 'öffnet ein neues Fenster',
   },
+  dialog,
   request: {
     subject: 'Genehmigung erforderlich: {app} für Outlook',
     intro: {

@@ -1,3 +1,4 @@
+import { dialog } from './dialog/es';
 import type { Locale } from './locale';
 
 /**
@@ -275,6 +276,7 @@ export const es: Locale = {
     support: 'Contactar con soporte',
     newWindow: 'se abre en una ventana nueva',
   },
+  dialog,
   request: {
     subject: 'Se necesita aprobación: {app} para Outlook',
     intro: {

@@ -1,3 +1,4 @@
+import { dialog } from './dialog/fr';
 import type { Locale } from './locale';
 
 /**
@@ -281,6 +282,7 @@ export const fr: Locale = {
     support: 'Contacter le support',
     newWindow: 's’ouvre dans une nouvelle fenêtre',
   },
+  dialog,
   request: {
     subject: 'Approbation nécessaire : {app} pour Outlook',
     intro: {

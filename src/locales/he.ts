@@ -1,3 +1,4 @@
+import { dialog } from './dialog/he';
 import type { Locale } from './locale';
 
 /**
@@ -271,6 +272,7 @@ export const he: Locale = {
     newWindow: 'נפתח בחלון חדש',
   },
 
+  dialog,
   request: {
     subject: 'נדרש אישור: {app} עבור Outlook',
     intro: {

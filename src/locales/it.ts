@@ -1,3 +1,4 @@
+import { dialog } from './dialog/it';
 import type { Locale } from './locale';
 
 /*
@@ -284,6 +285,7 @@ export const it: Locale = {
     newWindow: 'si apre in una nuova finestra',
   },
 
+  dialog,
   request: {
     subject: 'Approvazione necessaria: {app} per Outlook',
     intro: {

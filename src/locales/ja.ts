@@ -1,3 +1,4 @@
+import { dialog } from './dialog/ja';
 import type { Locale } from './locale';
 
 /*
@@ -281,6 +282,7 @@ export const ja: Locale = {
     newWindow: '新しいウィンドウで開きます',
   },
 
+  dialog,
   request: {
     subject: '承認のお願い: Outlook 用 {app}',
     intro: {

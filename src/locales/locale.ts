@@ -1,16 +1,19 @@
 import type { PortalNameKey, ScopeName } from '../entra';
 import type { Card, ProblemId } from '../problems';
+import type { DialogWords } from './dialog/en';
 import type { Translation } from './en';
 import type { ApprovedWords } from './en-approved';
 import type { GuideWords } from './en-guide';
 import type { RequestWords } from './en-request';
 
-/** All that a person reads, in one language: one file each. A missing or an extra key does not compile. */
+/** All that a person reads, in one language: one file each, and a small one for the dialog. A missing or an extra key does not compile. */
 export interface Locale {
   /** The pane. */
   readonly pane: Translation;
   /** The page where an admin lands after approving. */
   readonly approved: ApprovedWords;
+  /** Office's window for the sign-in. */
+  readonly dialog: DialogWords;
   /** The message to the admin. */
   readonly request: RequestWords;
   /** The guide for admins. */

@@ -1,3 +1,4 @@
+import { dialog } from './dialog/nl';
 import type { Locale } from './locale';
 
 /**
@@ -277,6 +278,7 @@ export const nl: Locale = {
     support: 'Contact met ondersteuning',
     newWindow: 'wordt geopend in een nieuw venster',
   },
+  dialog,
   request: {
     subject: 'Goedkeuring nodig: {app} voor Outlook',
     intro: {

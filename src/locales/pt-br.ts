@@ -1,3 +1,4 @@
+import { dialog } from './dialog/pt-br';
 import type { Locale } from './locale';
 
 /*
@@ -282,6 +283,7 @@ export const ptBr: Locale = {
     newWindow: 'abre em uma nova janela',
   },
 
+  dialog,
   request: {
     subject: 'Aprovação necessária: {app} para Outlook',
     intro: {

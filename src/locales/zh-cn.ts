@@ -1,3 +1,4 @@
+import { dialog } from './dialog/zh-cn';
 import type { Locale } from './locale';
 
 /**
@@ -262,6 +263,7 @@ export const zhCn: Locale = {
     newWindow: '在新窗口中打开',
   },
 
+  dialog,
   request: {
     subject: '需要批准：适用于 Outlook 的 {app}',
     intro: {

@@ -93,3 +93,18 @@ test('the dialog’s page alone, in a tab: does nothing, and says so', async ({ 
   const page = await person.openLink(`${practice.urls.addin}/dialog.html`);
   await expect(page.getByRole('status')).toContainText('Nothing to do here');
 });
+
+test('the window speaks as the pane does, not as the browser', async ({ person }) => {
+  // Microsoft has nothing to show, so the window stays on our page.
+  await person.context.route('**/authorize?*', (route) => route.fulfill({ status: 204 }));
+  const pane = await person.openScenario('consent-allowed', { host: 'dialog' });
+  await pane.choose('About');
+  await pane.content.getByRole('combobox').selectOption({ label: 'Deutsch' });
+  await pane.content.getByRole('button', { name: 'Menü' }).click();
+  const window = await pane.windowFrom(() =>
+    pane.content.getByRole('menuitem', { name: 'Synchronisierung einrichten' }).click(),
+  );
+  await expect(window).toHaveTitle('Anmeldung bei Microsoft – LPC Sidebar');
+  await expect(window.getByRole('status')).toHaveText(/^Einen Moment/);
+  await expect(window.locator('html')).toHaveAttribute('lang', 'de-DE');
+});

@@ -18,8 +18,8 @@ const names = {
   organization: 'your organization',
 };
 /** The problems and the guide have tests of their own, which say the same. */
-const { pane, approved, request, scopes } = englishLocale;
-const words = leaves({ pane, approved, request, scopes });
+const { pane, approved, dialog, request, scopes } = englishLocale;
+const words = leaves({ pane, approved, dialog, request, scopes });
 
 test.each(words)('$at: calm and plain', ({ text }) => {
   expect(text).not.toMatch(/\b(?:please|sorry|oops|ok|okay|click|company|invalid|illegal|fatal|error)\b/i);

@@ -1,4 +1,5 @@
 import { scopes } from '../../src/entra';
+import { dialog } from '../../src/locales/dialog/en';
 import { en } from '../../src/locales/en';
 import { enApproved } from '../../src/locales/en-approved';
 import { enGuide } from '../../src/locales/en-guide';
@@ -10,6 +11,7 @@ import { problems } from '../../src/problems';
 export const englishLocale: Locale = {
   pane: en,
   approved: enApproved,
+  dialog,
   request: enRequest,
   guide: enGuide,
   problems: Object.fromEntries(problems.map(({ id, words }) => [id, words])) as Locale['problems'],

@@ -1,17 +1,26 @@
 import { readSettings } from '../../config';
 import { messageParent } from './message-parent';
-import { signInHere } from './sign-in-here';
+import { signInHere, type Outcome } from './sign-in-here';
+import { speak } from './speak';
 
-/** What the person reads when the window stays open. */
-const show = (text: string) => {
-  const status = document.getElementById('status');
-  if (status) status.textContent = text;
-};
+const spoken = speak();
 
-async function main() {
-  const outcome = await signInHere(readSettings(), await messageParent());
-  if (outcome === 'told') show('Done. You can close this window and go back to Outlook.');
-  if (outcome === 'nothing-to-do') show('Nothing to do here. Close this window and try again in Outlook.');
+async function show(outcome: Outcome | 'failed') {
+  const words = await spoken;
+  document.title = words.title;
+  write('heading', words.heading);
+  write('status', words[outcome]);
 }
 
-main().catch(() => show('This window could not sign in. Close it and try again in Outlook.'));
+/** Screen readers say what changes, so what stays is left alone. */
+function write(id: string, text: string) {
+  const element = document.getElementById(id);
+  if (element && element.textContent !== text) element.textContent = text;
+}
+
+async function main() {
+  return signInHere(readSettings(), await messageParent());
+}
+
+void show('leaving');
+main().then(show, () => show('failed'));
