@@ -1,8 +1,8 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { createRequire } from 'node:module';
 import type { Wish } from '../gallery';
 import { serveGallery } from '../gallery/serve';
 import { launchBrowser } from './browser';
+import { bringAxe } from './judge';
 
 /** The gallery in one browser tab, loaded once for all tests of a worker. */
 export interface GalleryTab {
@@ -14,8 +14,6 @@ export interface GalleryTab {
   show(id: string, wish?: Wish): Promise<void>;
 }
 
-const axe = createRequire(__filename).resolve('axe-core/axe.min.js');
-
 export const test = base.extend<object, { gallery: GalleryTab }>({
   gallery: [
     async ({}, provide) => {
@@ -25,7 +23,7 @@ export const test = base.extend<object, { gallery: GalleryTab }>({
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
       await page.goto(served.url);
-      await page.addScriptTag({ path: axe });
+      await bringAxe(page);
       const { ids, langs } = await page.evaluate(() => ({
         ids: window.gallery.ids,
         langs: window.gallery.langs,
