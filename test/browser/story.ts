@@ -149,8 +149,12 @@ function paneIn(page: Page, place: StoryOptions['place']): Pane {
     },
     async copied(button) {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      const read = () => page.evaluate(() => navigator.clipboard.readText());
+      // The clipboard is the whole browser's, and a text is in it only some time after the click.
+      await page.evaluate(() => navigator.clipboard.writeText(''));
       await press(button);
-      return page.evaluate(() => navigator.clipboard.readText());
+      await expect.poll(read).not.toBe('');
+      return read();
     },
     passes: (milliseconds) => page.clock.setSystemTime(Date.now() + milliseconds),
     async blockNextWindow() {
