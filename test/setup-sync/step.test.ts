@@ -573,3 +573,22 @@ it('what helps, and what is missing, is a click away', () => {
     missing: ['Tasks.ReadWrite'],
   });
 });
+
+describe('asking an admin for what a connection lacks', () => {
+  const missing: Event = { type: 'add-permissions', missing: ['Tasks.ReadWrite'] };
+  const askFor = (now: number): Event => ({ type: 'asked', via: 'mail', now });
+  const approved = { ...signedIn, now: 99 } as const;
+
+  it('keeps since when it is connected, however often it is asked for', () => {
+    const { state } = play(signIn, signedIn, missing, askFor(20), askFor(30));
+    expect(state).toMatchObject({ kind: 'waiting', record: { since: 30, connectedSince: 7 } });
+    const { model } = play(signIn, signedIn, missing, askFor(20), askFor(30), signIn, approved);
+    expect(model.kept).toEqual(record);
+  });
+
+  it('but not for another account, nor where there was no connection', () => {
+    const other: Event = { type: 'sign-in', purpose: 'other-account' };
+    expect(play(signIn, signedIn, missing, askFor(20), other, approved).model.kept?.since).toBe(99);
+    expect(play(askFor(20), signIn, approved).model.kept?.since).toBe(99);
+  });
+});
