@@ -1,4 +1,4 @@
-import { adminConsentUrl, encodeState, scopes } from '../../entra';
+import { adminConsentUrl, encodeState, grantingRoles, scopes } from '../../entra';
 import { mailtoLink, requestMessage, justification } from '../../setup-sync/request';
 import { problemOf } from '../../problems';
 import { advise } from '../../setup-sync/advise';
@@ -37,6 +37,7 @@ export function requestFor(booted: Booted, spoken: Spoken, finding?: Finding) {
               name,
               ...(spoken.locale?.scopes[name] ?? { why, whyNot }),
             })),
+            roles: grantingRoles,
             ...(requester && { requester }),
           },
           spoken.locale?.request,
