@@ -11,7 +11,8 @@ import type { Locale } from './locale';
  * - Enterprise apps = Unternehmens-Apps: B (azure-docs.de-de, provisioning tutorials; newer pages say “Unternehmensanwendungen”)
  * - Users and groups, Properties, Yes, Save = Benutzer und Gruppen, Eigenschaften, Ja, Speichern: B (azure-docs.de-de)
  * - Permission classifications, Low = Berechtigungsklassifizierungen, Niedrig: B (learn.microsoft.com/de-de, configure-permission-classifications)
- * - Names of roles = as in learn.microsoft.com/de-de, Microsoft Entra built-in roles: B
+ * - Names of roles, below under `roleNames`: B (azure-docs.de-de, roles/permissions-reference, 2021-11, with the
+ *   template ids; provisioning tutorials; read 2026-11-25)
  * - Approval required, Request approval, Grant admin consent, Admin consent, Revoke permission, unverified: unknown, English
  *
  * Glossary: admin = Admin; organization = Organisation; tenant = Mandant; approve = genehmigen; consent = zustimmen;
@@ -1046,5 +1047,11 @@ export const de: Locale = {
     low: ['Niedrig (Low)'],
     yes: ['Ja (Yes)'],
     save: ['Speichern (Save)'],
+  },
+  roleNames: {
+    'Global Administrator': 'Globaler Administrator (Global Administrator)',
+    'Privileged Role Administrator': 'Administrator für privilegierte Rollen (Privileged Role Administrator)',
+    'Application Administrator': 'Anwendungsadministrator (Application Administrator)',
+    'Cloud Application Administrator': 'Cloudanwendungsadministrator (Cloud Application Administrator)',
   },
 };

@@ -11,7 +11,8 @@ import type { Locale } from './locale';
  * - Accept = Aceptar: B (azure-docs.es-es)
  * - Enterprise apps = Aplicaciones empresariales: B (azure-docs.es-es, provisioning tutorials)
  * - Users and groups, Properties, Yes, Save = Usuarios y grupos, Propiedades, Sí, Guardar: B (azure-docs.es-es)
- * - Names of roles = as in learn.microsoft.com/es-es, Microsoft Entra built-in roles: B
+ * - Names of roles, below under `roleNames`: B (azure-docs.es-es, roles/permissions-reference, 2021-11, with the
+ *   template ids; learn.microsoft.com/es-mx, assign-app-owners; read 2026-11-25)
  * - Approval required, Request approval, Grant admin consent, Admin consent, Revoke permission, unverified: unknown, English
  *
  * Glossary: admin = administrador; organization = organización; tenant = inquilino; approve = aprobar;
@@ -1037,5 +1038,12 @@ export const es: Locale = {
     usersAndGroups: ['Usuarios y grupos (Users and groups)'],
     yes: ['Sí (Yes)'],
     save: ['Guardar (Save)'],
+  },
+  roleNames: {
+    'Global Administrator': 'Administrador global (Global Administrator)',
+    'Privileged Role Administrator': 'Administrador de roles con privilegios (Privileged Role Administrator)',
+    'Application Administrator': 'Administrador de aplicaciones (Application Administrator)',
+    'Cloud Application Administrator':
+      'Administrador de aplicaciones en la nube (Cloud Application Administrator)',
   },
 };

@@ -1,4 +1,4 @@
-import { scopes } from '../../src/entra';
+import { roles, scopes } from '../../src/entra';
 import { en } from '../../src/locales/en';
 import { enApproved } from '../../src/locales/en-approved';
 import { enGuide } from '../../src/locales/en-guide';
@@ -17,4 +17,5 @@ export const englishLocale: Locale = {
     scopes.map(({ name, why, whyNot }) => [name, { why, whyNot }]),
   ) as Locale['scopes'],
   portalNames: {},
+  roleNames: Object.fromEntries(roles.map(({ name }) => [name, name])) as Locale['roleNames'],
 };

@@ -4,6 +4,7 @@ import { allOf, anyOf } from '../../src/locales/list';
 import { requestMessage, mailtoLink } from '../../src/setup-sync/request';
 import { adminConsentUrl, encodeState, grantingRoles, scopes } from '../../src/entra';
 import { enRequest } from '../../src/locales/en-request';
+import { roleNameIn } from '../../src/locales/locale';
 
 test('fills places; an unknown one stays', () => {
   expect(format('{a} and {b} and {c}', { a: 'x', b: '{a}' })).toBe('x and {a} and {c}');
@@ -51,7 +52,7 @@ describe.each(languages)('the request in $tag', (language) => {
         clientId,
         adminConsentUrl: link,
         scopes: scopes.map(({ name, ...source }) => ({ name, ...(locale?.scopes[name] ?? source) })),
-        roles: grantingRoles,
+        roles: grantingRoles.map((role) => roleNameIn(locale, role)),
         organization: 'Contoso',
       },
       locale?.request,
