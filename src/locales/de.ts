@@ -140,8 +140,9 @@ export const de: Locale = {
       question: 'Haben Sie „Zustimmung im Namen Ihrer Organisation“ aktiviert?',
       yes: 'Ja, für alle',
       no: 'Nein oder nicht sicher',
-      everyone: 'Jetzt können auch andere in Ihrer Organisation „Synchronisierung einrichten“ wählen.',
-      self: 'Bei Ihnen funktioniert es, bei anderen noch nicht.',
+      everyone:
+        'Für alle genehmigt: Andere in Ihrer Organisation können jetzt „Synchronisierung einrichten“ wählen.',
+      self: 'Für Sie ist es genehmigt, für andere noch nicht.',
       approve: 'Für alle genehmigen',
     },
     connected: {

@@ -138,8 +138,8 @@ export const es: Locale = {
         '¿Marcó «Consentimiento en nombre de la organización» (Consent on behalf of your organization)?',
       yes: 'Sí, para todos',
       no: 'No, o no lo sé',
-      everyone: 'Sus compañeros ya pueden seleccionar también «Configurar la sincronización».',
-      self: 'A usted le funciona, pero a los demás todavía no.',
+      everyone: 'Aprobado para todos: sus compañeros ya pueden seleccionar «Configurar la sincronización».',
+      self: 'Está aprobado para usted, pero todavía no para los demás.',
       approve: 'Aprobar para todos',
     },
     connected: {

@@ -142,8 +142,8 @@ export const fr: Locale = {
       yes: 'Oui, pour tous',
       no: 'Non, ou pas certain',
       everyone:
-        'Vos collègues peuvent maintenant sélectionner, eux aussi, « Configurer la synchronisation ».',
-      self: 'Cela fonctionne pour vous, mais pas encore pour les autres.',
+        'Approuvé pour tous : vos collègues peuvent maintenant sélectionner « Configurer la synchronisation ».',
+      self: 'C’est approuvé pour vous, mais pas encore pour les autres.',
       approve: 'Approuver pour tous',
     },
     connected: {

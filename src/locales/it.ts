@@ -142,8 +142,8 @@ export const it: Locale = {
         'Hai selezionato «Consenso per conto dell’organizzazione» (Consent on behalf of your organization)?',
       yes: 'Sì, per tutti',
       no: 'No, oppure non lo so',
-      everyone: 'Ora anche i tuoi colleghi possono selezionare «Configura sincronizzazione».',
-      self: 'Per te funziona, ma non ancora per gli altri.',
+      everyone: 'Approvato per tutti: ora i tuoi colleghi possono selezionare «Configura sincronizzazione».',
+      self: 'È approvato per te, ma non ancora per gli altri.',
       approve: 'Approva per tutti',
     },
     connected: {

@@ -140,8 +140,8 @@ export const nl: Locale = {
         'Hebt u “Toestemming namens uw organisatie” (Consent on behalf of your organization) ingeschakeld?',
       yes: 'Ja, voor iedereen',
       no: 'Nee, of niet zeker',
-      everyone: 'Uw collega’s kunnen nu ook “Synchronisatie instellen” selecteren.',
-      self: 'Het werkt voor u, maar nog niet voor anderen.',
+      everyone: 'Goedgekeurd voor iedereen: uw collega’s kunnen nu “Synchronisatie instellen” selecteren.',
+      self: 'Het is goedgekeurd voor u, maar nog niet voor anderen.',
       approve: 'Voor iedereen goedkeuren',
     },
     connected: {

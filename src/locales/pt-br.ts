@@ -143,8 +143,8 @@ export const ptBr: Locale = {
         'Você marcou “Consentimento em nome da sua organização” (Consent on behalf of your organization)?',
       yes: 'Sim, para todos',
       no: 'Não, ou não tenho certeza',
-      everyone: 'Agora seus colegas também podem selecionar “Configurar sincronização”.',
-      self: 'Funciona para você, mas ainda não para outras pessoas.',
+      everyone: 'Aprovado para todos: agora seus colegas podem selecionar “Configurar sincronização”.',
+      self: 'Está aprovado para você, mas ainda não para outras pessoas.',
       approve: 'Aprovar para todos',
     },
     connected: {

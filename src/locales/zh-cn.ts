@@ -128,8 +128,8 @@ export const zhCn: Locale = {
       question: '你是否勾选了“代表组织同意”（Consent on behalf of your organization）？',
       yes: '是，为所有人',
       no: '没有，或不清楚',
-      everyone: '现在，你的同事也可以选择“设置同步”。',
-      self: '你可以使用了，但其他人还不能。',
+      everyone: '已为所有人批准：你的同事现在可以选择“设置同步”。',
+      self: '已为你批准，但尚未为其他人批准。',
       approve: '为所有人批准',
     },
     connected: {

@@ -64,7 +64,7 @@ export function step(model: Model, event: Event): Step {
       return signedIn(model, event, to);
 
     case 'ticked':
-      if (state.kind !== 'connected') return stay;
+      if (state.kind !== 'connected' && state.kind !== 'advising') return stay;
       return to({ ...state, reach: event.everyone ? 'everyone' : 'self' });
 
     case 'failed':
@@ -312,7 +312,9 @@ function mailboxChecked(model: Model, event: Extract<Event, { type: 'mailbox-che
   if (refused) {
     const unproven = rest.record.checked === undefined;
     const forgetting: Effect[] = [{ do: 'forget-account' }, { do: 'remember', record: undefined }];
-    return move(model, back(state, interrupted(refused, [], rest.account)), unproven ? forgetting : []);
+    const { reach } = rest;
+    const told = { ...interrupted(refused, [], rest.account), ...(reach && { reach }) };
+    return move(model, back(state, told), unproven ? forgetting : []);
   }
   if (finding && isForPeople(finding.diagnosis)) {
     return move(model, back(state, interrupted(finding, [], rest.account)), []);

@@ -592,3 +592,12 @@ describe('asking an admin for what a connection lacks', () => {
     expect(play(askFor(20), signIn, approved).model.kept?.since).toBe(99);
   });
 });
+
+it('an admin without a mailbox is asked for whom the consent counts all the same', () => {
+  const tickBox: Event = { type: 'sign-in', purpose: 'tick-box' };
+  const none = checked(1, all({ kind: 'not-available', finding: noMailbox }));
+  const ticked: Event = { type: 'ticked', everyone: true };
+  expect(play(tickBox, signedIn, none).state).toMatchObject({ kind: 'advising', reach: 'unsure' });
+  expect(play(tickBox, signedIn, none, ticked).state).toMatchObject({ kind: 'advising', reach: 'everyone' });
+  expect(play(signIn, signedIn, none).state).not.toHaveProperty('reach');
+});
