@@ -10,7 +10,7 @@ export { consentChoices, managedConsentSetting, type ConsentChoice } from './con
 export { portalLinks, type PortalLink, type PortalLinks } from './portal-links';
 export { portalNames, type PortalName, type PortalNameKey } from './portal-names';
 export { answerOf, roleFit, type Fit, type RoleAnswer, type RoleFit } from './role-fit';
-export { grantingRoles, roleOf, roles, type Role } from './roles';
+export { grantingRoles, roleOf, roles, type Role, type RoleName } from './roles';
 export {
   consentScopes,
   graphDefaultScope,

@@ -1,8 +1,15 @@
+/** In English; other languages bring Microsoft's own translations in `src/locales`. */
+export type RoleName =
+  | 'Global Administrator'
+  | 'Privileged Role Administrator'
+  | 'Application Administrator'
+  | 'Cloud Application Administrator';
+
 /** A directory role that may grant delegated permissions for everyone. */
 export interface Role {
   /** Role template id, as the `wids` claim and Microsoft's role list name it. */
   readonly id: string;
-  readonly name: string;
+  readonly name: RoleName;
   /** Whether it may grant delegated permissions for the whole organization. */
   readonly mayGrant: boolean;
   /** Whether the sign-in consent page shows it "Consent on behalf of your organization". */
@@ -71,6 +78,6 @@ export function roleOf(wids: readonly string[]): Role | undefined {
 }
 
 /** The names of the roles that may grant. */
-export const grantingRoles: readonly string[] = roles
+export const grantingRoles: readonly RoleName[] = roles
   .filter((role) => role.mayGrant)
   .map((role) => role.name);

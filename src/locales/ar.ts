@@ -6,12 +6,13 @@ import type { Locale } from './locale';
  *
  * Names on Microsoft's screens. A: seen on the screen; B: from Microsoft's translated documentation, so with the English in
  * brackets; U: no translation known, so in English only.
- * - B: المسؤول العام, مسؤول تطبيقات السحابة (learn.microsoft.com/ar-sa, on registering a client app); الفوترة (Microsoft 365
- *   Defender documentation, ar); الوصول المشروط, المصادقة متعددة العوامل (learn.microsoft.com, ar-sa).
- * - U: the role Privileged Role Administrator; Need admin approval, Approval required, Request approval, Accept, Consent on
- *   behalf of your organization, unverified, and all names in the Entra admin center. To be checked: whether that center
- *   has an interface in Arabic at all. «منح موافقة المسؤول» for Grant admin consent stands in older documentation about
- *   other pages only, so it isn't used.
+ * - B: names of roles, below under `roleNames` (Microsoft 365 documentation, ar-SA, on app governance and on working with
+ *   other organizations; read 2026-11-25; المسؤول العمومي is seen too); الفوترة (Microsoft 365 Defender documentation, ar);
+ *   الوصول المشروط, المصادقة متعددة العوامل (learn.microsoft.com, ar-sa).
+ * - U: the role Privileged Role Administrator (مسؤول الدور المميز on one page only); Need admin approval, Approval required,
+ *   Request approval, Accept, Consent on behalf of your organization, unverified, and all names in the Entra admin center.
+ *   To be checked: whether that center has an interface in Arabic at all. «منح موافقة المسؤول» for Grant admin consent
+ *   stands in older documentation about other pages only, so it isn't used.
  *
  * Address: second person singular, masculine as Microsoft does; buttons are verbal nouns, steps imperatives. Sentences begin
  * with an Arabic word where possible, so that plain text gets the right direction.
@@ -134,8 +135,8 @@ export const ar: Locale = {
       question: 'هل حددتَ «Consent on behalf of your organization»؟',
       yes: 'نعم، للجميع',
       no: 'لا، أو لا أعرف',
-      everyone: 'يمكن لزملائك الآن تحديد «إعداد المزامنة» أيضًا.',
-      self: 'المزامنة متاحة لك، لكنها غير متاحة للآخرين بعد.',
+      everyone: 'تمت الموافقة للجميع: يمكن لزملائك الآن تحديد «إعداد المزامنة».',
+      self: 'تمت الموافقة لك، لكن ليس للآخرين بعد.',
       approve: 'الموافقة للجميع',
     },
     connected: {
@@ -577,7 +578,7 @@ export const ar: Locale = {
         lead: 'لا تتيح Microsoft الموافقة على {app} للجميع إلا لبعض أدوار المسؤولين. اطلب ذلك من مسؤول لديه أحدها.',
         steps: [
           'يتيح الدور Privileged Role Administrator الموافقة على كل التطبيقات.',
-          'يتيح دور مسؤول تطبيقات السحابة (Cloud Application Administrator) الموافقة على معظم التطبيقات.',
+          'يتيح دور مسؤول تطبيق السحابة (Cloud Application Administrator) الموافقة على معظم التطبيقات.',
           'أرسل إلى زميلك ارتباط «الموافقة للجميع».',
         ],
       },
@@ -1012,4 +1013,10 @@ export const ar: Locale = {
   },
 
   portalNames: {},
+  roleNames: {
+    'Global Administrator': 'المسؤول العام (Global Administrator)',
+    'Privileged Role Administrator': 'Privileged Role Administrator',
+    'Application Administrator': 'مسؤول التطبيق (Application Administrator)',
+    'Cloud Application Administrator': 'مسؤول تطبيق السحابة (Cloud Application Administrator)',
+  },
 };

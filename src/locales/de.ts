@@ -12,7 +12,8 @@ import type { Locale } from './locale';
  * - Enterprise apps = Unternehmens-Apps: B (azure-docs.de-de, provisioning tutorials; newer pages say “Unternehmensanwendungen”)
  * - Users and groups, Properties, Yes, Save = Benutzer und Gruppen, Eigenschaften, Ja, Speichern: B (azure-docs.de-de)
  * - Permission classifications, Low = Berechtigungsklassifizierungen, Niedrig: B (learn.microsoft.com/de-de, configure-permission-classifications)
- * - Names of roles = as in learn.microsoft.com/de-de, Microsoft Entra built-in roles: B
+ * - Names of roles, below under `roleNames`: B (azure-docs.de-de, roles/permissions-reference, 2021-11, with the
+ *   template ids; provisioning tutorials; read 2026-11-25)
  * - Approval required, Request approval, Grant admin consent, Admin consent, Revoke permission, unverified: unknown, English
  *
  * Glossary: admin = Admin; organization = Organisation; tenant = Mandant; approve = genehmigen; consent = zustimmen;
@@ -140,8 +141,9 @@ export const de: Locale = {
       question: 'Haben Sie „Zustimmung im Namen Ihrer Organisation“ aktiviert?',
       yes: 'Ja, für alle',
       no: 'Nein oder nicht sicher',
-      everyone: 'Jetzt können auch andere in Ihrer Organisation „Synchronisierung einrichten“ wählen.',
-      self: 'Bei Ihnen funktioniert es, bei anderen noch nicht.',
+      everyone:
+        'Für alle genehmigt: Andere in Ihrer Organisation können jetzt „Synchronisierung einrichten“ wählen.',
+      self: 'Für Sie ist es genehmigt, für andere noch nicht.',
       approve: 'Für alle genehmigen',
     },
     connected: {
@@ -1048,5 +1050,11 @@ export const de: Locale = {
     low: ['Niedrig (Low)'],
     yes: ['Ja (Yes)'],
     save: ['Speichern (Save)'],
+  },
+  roleNames: {
+    'Global Administrator': 'Globaler Administrator (Global Administrator)',
+    'Privileged Role Administrator': 'Administrator für privilegierte Rollen (Privileged Role Administrator)',
+    'Application Administrator': 'Anwendungsadministrator (Application Administrator)',
+    'Cloud Application Administrator': 'Cloudanwendungsadministrator (Cloud Application Administrator)',
   },
 };

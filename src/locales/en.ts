@@ -109,8 +109,8 @@ export const en = {
     question: 'Did you tick “Consent on behalf of your organization”?',
     yes: 'Yes, for everyone',
     no: 'No, or not sure',
-    everyone: 'Your colleagues can now select “Set up sync” too.',
-    self: 'It works for you, but not yet for others.',
+    everyone: 'It’s approved for everyone: your colleagues can now select “Set up sync”.',
+    self: 'It’s approved for you, but not yet for others.',
     approve: 'Approve for everyone',
   },
   connected: {

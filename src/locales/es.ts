@@ -12,7 +12,8 @@ import type { Locale } from './locale';
  * - Accept = Aceptar: B (azure-docs.es-es)
  * - Enterprise apps = Aplicaciones empresariales: B (azure-docs.es-es, provisioning tutorials)
  * - Users and groups, Properties, Yes, Save = Usuarios y grupos, Propiedades, Sí, Guardar: B (azure-docs.es-es)
- * - Names of roles = as in learn.microsoft.com/es-es, Microsoft Entra built-in roles: B
+ * - Names of roles, below under `roleNames`: B (azure-docs.es-es, roles/permissions-reference, 2021-11, with the
+ *   template ids; learn.microsoft.com/es-mx, assign-app-owners; read 2026-11-25)
  * - Approval required, Request approval, Grant admin consent, Admin consent, Revoke permission, unverified: unknown, English
  *
  * Glossary: admin = administrador; organization = organización; tenant = inquilino; approve = aprobar;
@@ -138,8 +139,8 @@ export const es: Locale = {
         '¿Marcó «Consentimiento en nombre de la organización» (Consent on behalf of your organization)?',
       yes: 'Sí, para todos',
       no: 'No, o no lo sé',
-      everyone: 'Sus compañeros ya pueden seleccionar también «Configurar la sincronización».',
-      self: 'A usted le funciona, pero a los demás todavía no.',
+      everyone: 'Aprobado para todos: sus compañeros ya pueden seleccionar «Configurar la sincronización».',
+      self: 'Está aprobado para usted, pero todavía no para los demás.',
       approve: 'Aprobar para todos',
     },
     connected: {
@@ -1039,5 +1040,12 @@ export const es: Locale = {
     usersAndGroups: ['Usuarios y grupos (Users and groups)'],
     yes: ['Sí (Yes)'],
     save: ['Guardar (Save)'],
+  },
+  roleNames: {
+    'Global Administrator': 'Administrador global (Global Administrator)',
+    'Privileged Role Administrator': 'Administrador de roles con privilegios (Privileged Role Administrator)',
+    'Application Administrator': 'Administrador de aplicaciones (Application Administrator)',
+    'Cloud Application Administrator':
+      'Administrador de aplicaciones en la nube (Cloud Application Administrator)',
   },
 };

@@ -11,7 +11,8 @@ import type { Locale } from './locale';
  * - Accept = Accepter: A (the same)
  * - Enterprise apps = Applications d’entreprise: B (azure-docs.fr-fr, provisioning tutorials)
  * - Users and groups, Properties, Yes, Save = Utilisateurs et groupes, Propriétés, Oui, Enregistrer: B (azure-docs.fr-fr)
- * - Names of roles = as in learn.microsoft.com/fr-fr, Microsoft Entra built-in roles: B
+ * - Names of roles, below under `roleNames`: B (azure-docs.fr-fr, roles/permissions-reference, 2021-03, with the
+ *   template ids; manage-apps; read 2026-11-25)
  * - Need admin approval, Approval required, Request approval, Grant admin consent, Admin consent, Revoke permission,
  *   unverified: unknown, so English, with what it means
  *
@@ -142,8 +143,8 @@ export const fr: Locale = {
       yes: 'Oui, pour tous',
       no: 'Non, ou pas certain',
       everyone:
-        'Vos collègues peuvent maintenant sélectionner, eux aussi, « Configurer la synchronisation ».',
-      self: 'Cela fonctionne pour vous, mais pas encore pour les autres.',
+        'Approuvé pour tous : vos collègues peuvent maintenant sélectionner « Configurer la synchronisation ».',
+      self: 'C’est approuvé pour vous, mais pas encore pour les autres.',
       approve: 'Approuver pour tous',
     },
     connected: {
@@ -1040,5 +1041,11 @@ export const fr: Locale = {
     usersAndGroups: ['Utilisateurs et groupes (Users and groups)'],
     yes: ['Oui (Yes)'],
     save: ['Enregistrer (Save)'],
+  },
+  roleNames: {
+    'Global Administrator': 'Administrateur général (Global Administrator)',
+    'Privileged Role Administrator': 'Administrateur de rôle privilégié (Privileged Role Administrator)',
+    'Application Administrator': 'Administrateur d’application (Application Administrator)',
+    'Cloud Application Administrator': 'Administrateur d’application cloud (Cloud Application Administrator)',
   },
 };

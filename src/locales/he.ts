@@ -6,8 +6,8 @@ import type { Locale } from './locale';
  *
  * Names on Microsoft's screens. A: seen on the screen; B: from Microsoft's translated documentation, so with the English in
  * brackets; U: no translation known, so in English only.
- * - B: מנהל מערכת כללי (Microsoft 365 documentation, he-IL, several pages); גישה מותנית, אימות רב-גורמי
- *   (learn.microsoft.com/he-il, on multifactor authentication for Microsoft 365).
+ * - B: מנהל מערכת כללי (Microsoft 365 and Dynamics 365 documentation, he-IL, several pages; read 2026-11-25); גישה מותנית,
+ *   אימות רב-גורמי (learn.microsoft.com/he-il, on multifactor authentication for Microsoft 365).
  * - U: the other roles; Need admin approval, Approval required, Request approval, Accept, Consent on behalf of your
  *   organization, unverified, Billing, and all names in the Entra admin center. To be checked: whether that center has an
  *   interface in Hebrew at all. ”הענק הסכמת מנהל” for Grant admin consent stands in older documentation about other pages
@@ -135,8 +135,8 @@ export const he: Locale = {
       question: 'סימנת את ”Consent on behalf of your organization”?',
       yes: 'כן, לכולם',
       no: 'לא, או לא ידוע לי',
-      everyone: 'עכשיו גם העמיתים שלך יכולים לבחור ”הגדרת סינכרון”.',
-      self: 'זה פועל אצלך, אבל עדיין לא אצל אחרים.',
+      everyone: 'אושר לכולם: עכשיו העמיתים שלך יכולים לבחור ”הגדרת סינכרון”.',
+      self: 'זה אושר עבורך, אבל עדיין לא עבור אחרים.',
       approve: 'לאשר לכולם',
     },
     connected: {
@@ -1016,4 +1016,10 @@ export const he: Locale = {
   },
 
   portalNames: {},
+  roleNames: {
+    'Global Administrator': 'מנהל מערכת כללי (Global Administrator)',
+    'Privileged Role Administrator': 'Privileged Role Administrator',
+    'Application Administrator': 'Application Administrator',
+    'Cloud Application Administrator': 'Cloud Application Administrator',
+  },
 };

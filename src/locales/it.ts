@@ -17,8 +17,8 @@ import type { Locale } from './locale';
  * - Autorizzazioni, Aggiungi autorizzazioni, Consenso e autorizzazioni, Proprietà, Sì, Salva: B, Microsoft docs
  *   (configure-permission-classifications, assign-user-or-group-access-portal, grant-admin-consent).
  * - Abilitata per l’accesso degli utenti?: B, Microsoft docs (disable-user-sign-in-portal).
- * - Amministratore globale, Amministratore ruolo con privilegi, Amministratore applicazione cloud: B, Microsoft docs
- *   (permissions-reference); the short texts name the role in English too.
+ * - Names of roles, below under `roleNames`: B, azure-docs.it-it (provisioning tutorials, roles and PIM, 2020 to 2021; read
+ *   2026-11-25). Its permissions-reference of 2021 says «Amministratore dei ruoli con privilegi» and «di applicazioni (cloud)».
  * - Need admin approval, Approval required, Request approval, Grant admin consent, Revoke permission, Assignment required?: U.
  *
  * Glossary: admin amministratore · approval approvazione · consent consenso · permission autorizzazione · tenant tenant ·
@@ -143,8 +143,8 @@ export const it: Locale = {
         'Hai selezionato «Consenso per conto dell’organizzazione» (Consent on behalf of your organization)?',
       yes: 'Sì, per tutti',
       no: 'No, oppure non lo so',
-      everyone: 'Ora anche i tuoi colleghi possono selezionare «Configura sincronizzazione».',
-      self: 'Per te funziona, ma non ancora per gli altri.',
+      everyone: 'Approvato per tutti: ora i tuoi colleghi possono selezionare «Configura sincronizzazione».',
+      self: 'È approvato per te, ma non ancora per gli altri.',
       approve: 'Approva per tutti',
     },
     connected: {
@@ -1062,5 +1062,11 @@ export const it: Locale = {
     addPermissions: ['Aggiungi autorizzazioni (Add permissions)'],
     tickBox: ['Consenso per conto dell’organizzazione (Consent on behalf of your organization)'],
     accept: ['Accetta (Accept)'],
+  },
+  roleNames: {
+    'Global Administrator': 'Amministratore globale (Global Administrator)',
+    'Privileged Role Administrator': 'Amministratore ruolo con privilegi (Privileged Role Administrator)',
+    'Application Administrator': 'Amministratore applicazione (Application Administrator)',
+    'Cloud Application Administrator': 'Amministratore applicazione cloud (Cloud Application Administrator)',
   },
 };

@@ -19,7 +19,8 @@ import type { Locale } from './locale';
  * - エンタープライズ アプリ, すべてのアプリケーション, アクセス許可, アクセス許可の分類, アクセス許可の追加, 割り当て: B.
  * - 管理者の同意を与えます: several how-tos quote “{organization} に管理者の同意を与えます” of App registrations; B here.
  * - ユーザーのサインインが有効になっていますか?: B, Microsoft docs (seven articles). 条件付きアクセス, サインイン ログ: B.
- * - グローバル管理者, 特権ロール管理者, クラウド アプリケーション管理者: A, the same in all Microsoft docs and jpazureid.
+ * - Names of roles, below under `roleNames`: A, the same in azure-docs.ja-jp (manage-apps; roles/permissions-reference, 2021-03,
+ *   with the template ids) and jpazureid; read 2026-11-25. Only グローバル管理者 is 全体管理者 in that list of 2021.
  * - Admin consent, Revoke permission, unverified: U.
  *
  * Glossary: admin 管理者 · approval 承認 · consent 同意 · permission アクセス許可 · tenant テナント · sign in サインイン ·
@@ -143,8 +144,8 @@ export const ja: Locale = {
       question: '「組織の代理として同意する」をオンにしましたか?',
       yes: 'はい、組織全体で承認した',
       no: 'いいえ、またはわからない',
-      everyone: '同僚も「同期をセットアップ」を選択できるようになりました。',
-      self: '自分は利用できますが、他のユーザーはまだ利用できません。',
+      everyone: '組織全体で承認されました。同僚も「同期をセットアップ」を選択できます。',
+      self: '自分の分は承認されましたが、他のユーザーの分はまだ承認されていません。',
       approve: '組織全体で承認',
     },
     connected: {
@@ -1057,5 +1058,11 @@ export const ja: Locale = {
     addPermissions: ['アクセス許可の追加 (Add permissions)'],
     tickBox: ['組織の代理として同意する'],
     accept: ['承諾'],
+  },
+  roleNames: {
+    'Global Administrator': 'グローバル管理者',
+    'Privileged Role Administrator': '特権ロール管理者',
+    'Application Administrator': 'アプリケーション管理者',
+    'Cloud Application Administrator': 'クラウド アプリケーション管理者',
   },
 };

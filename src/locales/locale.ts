@@ -1,4 +1,4 @@
-import type { PortalNameKey, ScopeName } from '../entra';
+import type { PortalNameKey, RoleName, ScopeName } from '../entra';
 import type { Card, ProblemId } from '../problems';
 import type { DialogWords } from './dialog/en';
 import type { Translation } from './en';
@@ -27,4 +27,10 @@ export interface Locale {
    * English in brackets where the evidence is thin. All others stay English.
    */
   readonly portalNames: Readonly<Partial<Record<PortalNameKey, readonly string[]>>>;
+  /** Names of admin roles, by the same rule: every language says of each what is known, if only the English. */
+  readonly roleNames: Readonly<Record<RoleName, string>>;
 }
+
+/** What Microsoft calls an admin role in a language; no locale is English. */
+export const roleNameIn = (locale: Pick<Locale, 'roleNames'> | undefined, name: RoleName): string =>
+  locale?.roleNames[name] ?? name;

@@ -12,7 +12,8 @@ import type { Locale } from './locale';
  * - Enterprise apps = Bedrijfsapps: B (azure-docs.nl-nl, provisioning tutorials; other pages say “Bedrijfstoepassingen”)
  * - Users and groups, Properties, Yes, Save = Gebruikers en groepen, Eigenschappen, Ja, Opslaan: B (azure-docs.nl-nl)
  * - Permission classifications = Machtigingsclassificaties: B (azure-docs.nl-nl, configure-permission-classifications)
- * - Names of roles = as in learn.microsoft.com/nl-nl, Microsoft Entra built-in roles: B
+ * - Names of roles, below under `roleNames`: B (azure-docs.nl-nl, roles/permissions-reference and manage-apps, 2021;
+ *   read 2026-11-25; older pages say “Beheerder met bevoorrechte rol”, one says “Beheerder van de cloudtoepassing”)
  * - Approval required, Request approval, Grant admin consent, Admin consent, Revoke permission, unverified: unknown, English
  *
  * Glossary: admin = beheerder; organization = organisatie; tenant = tenant; approve = goedkeuren; consent = toestemming;
@@ -140,8 +141,8 @@ export const nl: Locale = {
         'Hebt u “Toestemming namens uw organisatie” (Consent on behalf of your organization) ingeschakeld?',
       yes: 'Ja, voor iedereen',
       no: 'Nee, of niet zeker',
-      everyone: 'Uw collega’s kunnen nu ook “Synchronisatie instellen” selecteren.',
-      self: 'Het werkt voor u, maar nog niet voor anderen.',
+      everyone: 'Goedgekeurd voor iedereen: uw collega’s kunnen nu “Synchronisatie instellen” selecteren.',
+      self: 'Het is goedgekeurd voor u, maar nog niet voor anderen.',
       approve: 'Voor iedereen goedkeuren',
     },
     connected: {
@@ -451,7 +452,7 @@ export const nl: Locale = {
       openRequests: 'Verzoeken openen',
       policies: 'Lezen over beleid',
       groups: 'Toestemming door groepseigenaren is een andere instelling. {app} heeft die niet nodig.',
-      who: 'In het beheercentrum wijzigt een globale beheerder (Global Administrator) dit. Een beheerder met bevoorrechte rol (Privileged Role Administrator) kan het met opdrachten.',
+      who: 'In het beheercentrum wijzigt een globale beheerder (Global Administrator) dit. Een beheerder voor bevoorrechte rollen (Privileged Role Administrator) kan het met opdrachten.',
       later: 'Een wijziging geldt voor wat mensen later goedkeuren. Wat is goedgekeurd, blijft goedgekeurd.',
     },
     know: 'Goed om te weten',
@@ -608,7 +609,7 @@ export const nl: Locale = {
         heading: 'Uw beheerdersrol is hier niet voldoende',
         lead: 'Microsoft laat {app} alleen door bepaalde beheerdersrollen voor iedereen goedkeuren. Vraag het aan een beheerder met zo’n rol.',
         steps: [
-          'Een beheerder met bevoorrechte rol (Privileged Role Administrator) kan elke app goedkeuren.',
+          'Een beheerder voor bevoorrechte rollen (Privileged Role Administrator) kan elke app goedkeuren.',
           'Een cloudtoepassingsbeheerder (Cloud Application Administrator) kan de meeste apps goedkeuren.',
           'Stuur uw collega de link van “Voor iedereen goedkeuren”.',
         ],
@@ -1037,5 +1038,11 @@ export const nl: Locale = {
     permissionClassifications: ['Machtigingsclassificaties (Permission classifications)'],
     yes: ['Ja (Yes)'],
     save: ['Opslaan (Save)'],
+  },
+  roleNames: {
+    'Global Administrator': 'Globale beheerder (Global Administrator)',
+    'Privileged Role Administrator': 'Beheerder voor bevoorrechte rollen (Privileged Role Administrator)',
+    'Application Administrator': 'Toepassingsbeheerder (Application Administrator)',
+    'Cloud Application Administrator': 'Cloudtoepassingsbeheerder (Cloud Application Administrator)',
   },
 };

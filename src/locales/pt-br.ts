@@ -19,8 +19,8 @@ import type { Locale } from './locale';
  * - Consentimento e permissões, Configurações de consentimento do usuário: B, Microsoft docs and one how-to.
  * - Atribuição necessária?: B, three independent how-tos that quote the screen.
  * - Habilitado para os usuários entrarem?: B, Microsoft docs (add-application-portal, disable-user-sign-in-portal).
- * - Administrador global, Administrador de função com privilégios, Administrador de aplicativos de nuvem: B, Microsoft docs
- *   (permissions-reference); the short texts name the role in English too.
+ * - Names of roles, below under `roleNames`: B, azure-docs.pt-br (roles/permissions-reference, 2021, with the template ids;
+ *   read 2026-11-25).
  * - Need admin approval, Approval required, Request approval, Revoke permission: U.
  *
  * Glossary: admin administrador · approval aprovação · consent consentimento · permission permissão · tenant locatário ·
@@ -144,8 +144,8 @@ export const ptBr: Locale = {
         'Você marcou “Consentimento em nome da sua organização” (Consent on behalf of your organization)?',
       yes: 'Sim, para todos',
       no: 'Não, ou não tenho certeza',
-      everyone: 'Agora seus colegas também podem selecionar “Configurar sincronização”.',
-      self: 'Funciona para você, mas ainda não para outras pessoas.',
+      everyone: 'Aprovado para todos: agora seus colegas podem selecionar “Configurar sincronização”.',
+      self: 'Está aprovado para você, mas ainda não para outras pessoas.',
       approve: 'Aprovar para todos',
     },
     connected: {
@@ -1061,5 +1061,13 @@ export const ptBr: Locale = {
     addPermissions: ['Adicionar permissões (Add permissions)'],
     tickBox: ['Consentimento em nome da sua organização (Consent on behalf of your organization)'],
     accept: ['Aceitar (Accept)'],
+  },
+  roleNames: {
+    'Global Administrator': 'Administrador global (Global Administrator)',
+    'Privileged Role Administrator':
+      'Administrador de função com privilégios (Privileged Role Administrator)',
+    'Application Administrator': 'Administrador de aplicativos (Application Administrator)',
+    'Cloud Application Administrator':
+      'Administrador de aplicativos de nuvem (Cloud Application Administrator)',
   },
 };

@@ -11,7 +11,8 @@ import type { Locale } from './locale';
  *   configure-user-consent); 同意和权限, also seen as 许可和权限; 用户同意设置, 保存 (configure-user-consent); 权限分类
  *   (configure-permission-classifications); 授予管理员同意 (grant-admin-consent); 管理, 属性, 用户和组, 添加用户/组, 分配, 是
  *   (howto-restrict-your-app-to-a-set-of-users); 计费 (Microsoft 365 admin center); 条件访问, 登录日志 (Entra documentation).
- * - B: roles 全局管理员, 特权角色管理员, 云应用程序管理员 (grant-admin-consent, zh-cn).
+ * - B: names of roles, below under `roleNames` (grant-admin-consent and roles/permissions-reference, zh-cn, 2020 to 2021; read
+ *   2026-11-25).
  * - U: Need admin approval, Approval required, Request approval, Security, Refresh, Revoke permission, Low, unverified,
  *   Admin consent settings, Assignment required (three translations seen), Enabled for users to sign in?
  *
@@ -128,8 +129,8 @@ export const zhCn: Locale = {
       question: '你是否勾选了“代表组织同意”（Consent on behalf of your organization）？',
       yes: '是，为所有人',
       no: '没有，或不清楚',
-      everyone: '现在，你的同事也可以选择“设置同步”。',
-      self: '你可以使用了，但其他人还不能。',
+      everyone: '已为所有人批准：你的同事现在可以选择“设置同步”。',
+      self: '已为你批准，但尚未为其他人批准。',
       approve: '为所有人批准',
     },
     connected: {
@@ -1003,5 +1004,11 @@ export const zhCn: Locale = {
     addPermissions: ['添加权限（Add permissions）'],
     tickBox: ['代表组织同意（Consent on behalf of your organization）'],
     accept: ['接受（Accept）'],
+  },
+  roleNames: {
+    'Global Administrator': '全局管理员（Global Administrator）',
+    'Privileged Role Administrator': '特权角色管理员（Privileged Role Administrator）',
+    'Application Administrator': '应用程序管理员（Application Administrator）',
+    'Cloud Application Administrator': '云应用程序管理员（Cloud Application Administrator）',
   },
 };

@@ -24,8 +24,8 @@ export function helpRequest(
   const say = (sentence: string) =>
     format(sentence, { app: facts.appName, organization: help.organization }, script.dir);
   const { heading, lead, steps = [] } = facts.card;
+  const start: Part = { name: 'intro', blocks: [intro.hello, say(help.intro)] };
   const meaning: Part[] = [
-    { name: 'intro', blocks: [intro.hello, say(help.intro)] },
     { name: 'help', heading: say(heading), blocks: [say(lead)] },
     ...(steps.length > 0
       ? [{ name: 'help', heading: help.steps, blocks: [{ items: steps.map(say) }] } as const]
@@ -37,11 +37,11 @@ export function helpRequest(
     blocks: [{ items: facts.details.split('\n') }],
   };
   const question: Part = { name: 'bye', blocks: [help.question] };
-  const parts = [...meaning, details, question];
+  const parts = [start, ...meaning, details, question];
   return {
     subject: format(help.subject, { app: facts.appName }),
     text: toText(parts),
     html: toHtml(parts, script),
-    shorter: [toText([...meaning, question])],
+    shorter: [toText([start, ...meaning, question]), toText([...meaning, question])],
   };
 }

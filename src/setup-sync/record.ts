@@ -3,7 +3,7 @@
  * addresses. Anything that is not such a record reads as nothing; what a newer pane wrote is left alone.
  *
  * v1 knew the kind and since when. v2 adds what a connection is made of. To change the shape again, raise VERSION, add a
- * step to `migrations` and keep the older ones.
+ * step to `migrations` and keep the older ones. A field that may be absent takes no new version.
  */
 export type SetupRecord = ConnectedRecord | WaitingRecord;
 
@@ -37,7 +37,13 @@ export interface WaitingRecord {
   /** When the request went out: milliseconds since 1970. */
   readonly since: number;
   readonly via: RequestRoute;
+  /** Where a connection lacks something now: since when there is one. */
+  readonly connectedSince?: number;
 }
+
+/** Since when the mailbox is connected, as far as a record tells. */
+export const connectedSince = (record: SetupRecord | undefined): number | undefined =>
+  record?.kind === 'waiting' ? record.connectedSince : record?.since;
 
 /**
  * What is under way: the member asked by mail, by a copied text or in Microsoft's own request form, or an admin opened
@@ -67,7 +73,14 @@ export function readRecord(text: string | undefined): SetupRecord | undefined {
       return connected(value, value.since);
     case 'waiting': {
       const via = requestRoutes.find((route) => route === value.via);
-      return via && { v: VERSION, kind: 'waiting', since: value.since, via };
+      if (!via) return undefined;
+      return {
+        v: VERSION,
+        kind: 'waiting',
+        since: value.since,
+        via,
+        ...(isTime(value.connectedSince) && { connectedSince: value.connectedSince }),
+      };
     }
     default:
       return undefined;

@@ -1,4 +1,3 @@
-import { grantingRoles } from '../entra';
 import type { RequestWords } from '../locales/en-request';
 import { format } from '../locales/format';
 import type { Script } from '../locales/languages';
@@ -17,6 +16,8 @@ export interface RequestFacts {
   readonly clientId: string;
   readonly adminConsentUrl: string;
   readonly scopes: readonly PermissionWords[];
+  /** Names of the roles that may approve. */
+  readonly roles: readonly string[];
   readonly requester?: string;
   readonly organization?: string;
   /** Where the app's permissions are in the admin center, in words. */
@@ -40,6 +41,8 @@ export interface Part {
     | 'bye';
   readonly heading?: string;
   readonly blocks: readonly Block[];
+  /** What is left of it, without a heading, where there is little room. */
+  readonly brief?: readonly Block[];
 }
 
 /** The request, in the order it is read in. Names in it are plain text: neither escaped nor trusted. */
@@ -50,20 +53,18 @@ export function requestParts(facts: RequestFacts, words: RequestWords, script: S
     organization: facts.organization ?? '',
     id: facts.clientId,
     host: new URL(facts.adminConsentUrl).host,
+    names: facts.scopes.map(({ name }) => name).join(', '),
+    roles: anyOf(facts.roles, script.tag),
   };
   const say = (sentence: string, more?: Readonly<Record<string, string>>) =>
     format(sentence, { ...names, ...more }, script.dir);
   const path = facts.settingsPath ?? format(words.byHand.path, names);
   const { intro, permissions, approve, genuine, byHand, after, undo } = words;
+  const greeting = [intro.hello, say(facts.organization ? intro.ours : intro.mine)];
+  const open = [approve.lead, { link: facts.adminConsentUrl }];
+  const onThePage = [say(genuine.address), say(genuine.app)];
   return [
-    {
-      name: 'intro',
-      blocks: [
-        intro.hello,
-        say(facts.organization ? intro.ours : intro.mine),
-        `${intro.what} ${intro.request}`,
-      ],
-    },
+    { name: 'intro', blocks: [...greeting, `${intro.what} ${intro.request}`], brief: greeting },
     {
       name: 'permissions',
       heading: permissions.heading,
@@ -72,24 +73,19 @@ export function requestParts(facts: RequestFacts, words: RequestWords, script: S
         { items: facts.scopes.map(({ name, why, whyNot }) => `${name}: ${why} ${whyNot}`) },
         permissions.also,
       ],
+      brief: [say(permissions.names)],
     },
     {
       name: 'approve',
       heading: approve.heading,
-      blocks: [
-        approve.lead,
-        { link: facts.adminConsentUrl },
-        `${say(approve.roles, { roles: anyOf(grantingRoles, script.tag) })} ${say(approve.account)}`,
-      ],
+      blocks: [...open, `${say(approve.roles)} ${say(approve.account)}`],
+      brief: open,
     },
     {
       name: 'genuine',
       heading: genuine.heading,
-      blocks: [
-        {
-          items: [say(genuine.address), say(genuine.app), say(genuine.id), genuine.same, genuine.ask],
-        },
-      ],
+      blocks: [{ items: [...onThePage, say(genuine.id), genuine.same, genuine.ask] }],
+      brief: [{ items: onThePage }],
     },
     { name: 'refuse', blocks: [words.refuse] },
     {

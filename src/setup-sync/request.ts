@@ -39,8 +39,8 @@ export function requestMessage(
   return {
     subject: format(words.subject, { app: clean.appName }),
     text: toText(parts),
-    html: byteLength(html) <= MAX_HTML ? html : toHtml(withNamesOnly(parts, clean, words), script),
-    shorter: shorten(parts, clean, words).map(toText),
+    html: byteLength(html) <= MAX_HTML ? html : toHtml(briefly('permissions')(parts), script),
+    shorter: shorten(parts).map(toText),
   };
 }
 
@@ -66,28 +66,47 @@ export function justification(
   return format(words.justification.without, values).slice(0, MAX_JUSTIFICATION);
 }
 
-/** Ever shorter: without what helps later, then with the names of permissions only, at last the bare link. */
-function shorten(parts: readonly Part[], facts: RequestFacts, words: RequestWords): Part[][] {
-  const later = without(parts, 'undo');
-  const laterStill = without(later, 'by-hand');
-  const named = withNamesOnly(laterStill, facts, words);
-  const unsigned = without(named, 'after', 'bye');
-  const hurried = unsigned.map((part) =>
-    part.name === 'intro' ? { ...part, blocks: part.blocks.slice(0, -1) } : part,
+type Shortening = (parts: readonly Part[]) => Part[];
+
+const without =
+  (...names: readonly Part['name'][]): Shortening =>
+  (parts) =>
+    parts.filter((part) => !names.includes(part.name));
+
+const briefly =
+  (name: Part['name']): Shortening =>
+  (parts) =>
+    parts.map((part) => (part.name === name && part.brief ? { name, blocks: part.brief } : part));
+
+const bareLink: Shortening = (parts) =>
+  parts.map((part) =>
+    part.name === 'approve'
+      ? { ...part, blocks: part.blocks.filter((block) => typeof block !== 'string') }
+      : part,
   );
-  const bare = without(unsigned, 'genuine', 'intro');
-  const link: Part[] = [{ name: 'approve', blocks: [{ link: facts.adminConsentUrl }] }];
-  return [later, laterStill, named, unsigned, hurried, without(unsigned, 'intro'), bare, link];
-}
 
-const without = (parts: readonly Part[], ...names: readonly Part['name'][]): Part[] =>
-  parts.filter((part) => !names.includes(part.name));
+/** What goes first where there is little room: the link, what it asks for and how to check or refuse it stay longest. */
+const shortenings: readonly Shortening[] = [
+  without('undo'),
+  without('by-hand'),
+  briefly('permissions'),
+  without('after', 'bye'),
+  briefly('intro'),
+  briefly('approve'),
+  without('intro'),
+  briefly('genuine'),
+  bareLink,
+  without('genuine'),
+  without('refuse'),
+  without('permissions'),
+];
 
-function withNamesOnly(parts: readonly Part[], facts: RequestFacts, words: RequestWords): Part[] {
-  const names = facts.scopes.map((scope) => scope.name).join(', ');
-  const brief: Part = { name: 'permissions', blocks: [format(words.permissions.names, { names })] };
-  return parts.map((part) => (part.name === 'permissions' ? brief : part));
-}
+/** Ever shorter: each version is made of the one before. */
+const shorten = (parts: readonly Part[]): Part[][] =>
+  shortenings.reduce<Part[][]>(
+    (versions, shortening) => [...versions, shortening(versions.at(-1) ?? parts)],
+    [],
+  );
 
 function cleanFacts(facts: RequestFacts): RequestFacts {
   const link = URL.canParse(facts.adminConsentUrl) ? new URL(facts.adminConsentUrl) : undefined;
@@ -105,6 +124,7 @@ function cleanFacts(facts: RequestFacts): RequestFacts {
     clientId: plain(facts.clientId, 36),
     adminConsentUrl: link.href,
     scopes,
+    roles: facts.roles,
     ...(facts.requester && { requester: plain(facts.requester, 80) }),
     ...(facts.organization && { organization: plain(facts.organization, 80) }),
     ...(facts.settingsPath && { settingsPath: plain(facts.settingsPath, 200) }),

@@ -25,6 +25,8 @@ export type State =
       readonly finding: Finding;
       readonly audience: Audience;
       readonly checked?: Checked;
+      /** Where an admin consented, and only then the mailbox turned out to be missing. */
+      readonly reach?: Reach;
     }
   /** The request is out; the admin has not approved yet, as far as we know. */
   | { readonly kind: 'waiting'; readonly record: WaitingRecord; readonly checked?: Checked }

@@ -3,7 +3,7 @@ import type { Failure } from './failure';
 import { roleOf } from '../entra';
 import { unusable, waitOf, works } from './mailbox-report';
 import type { Account, SignInOptions } from './ports';
-import { isSame, type ConnectedRecord, type SetupRecord } from './record';
+import { connectedSince, isSame, type ConnectedRecord, type SetupRecord } from './record';
 import { pauseBeforeAsking } from './schedule';
 import type { Checked, Effect, Event, Finding, Reach, Resting, State } from './state';
 
@@ -64,7 +64,7 @@ export function step(model: Model, event: Event): Step {
       return signedIn(model, event, to);
 
     case 'ticked':
-      if (state.kind !== 'connected') return stay;
+      if (state.kind !== 'connected' && state.kind !== 'advising') return stay;
       return to({ ...state, reach: event.everyone ? 'everyone' : 'self' });
 
     case 'failed':
@@ -157,7 +157,14 @@ export function step(model: Model, event: Event): Step {
 
     case 'asked': {
       if (state.kind === 'connected') return stay;
-      const record = { v: 2, kind: 'waiting', since: event.now, via: event.via } as const;
+      const earlier = connectedSince(model.kept);
+      const record = {
+        v: 2,
+        kind: 'waiting',
+        since: event.now,
+        via: event.via,
+        ...(earlier !== undefined && { connectedSince: earlier }),
+      } as const;
       return to({ kind: 'waiting', record }, { do: 'remember', record }, ...closing(state));
     }
 
@@ -206,7 +213,7 @@ function signedIn(model: Model, event: Extract<Event, { type: 'signed-in' }>, to
   if (event.otherAccount) return to({ kind: 'wrong-account', account }, { do: 'forget-account' });
   if (event.missing.length > 0) return to({ kind: 'partly', account, missing: event.missing });
   const sameAccount = !(state.kind === 'signing-in' && state.purpose === 'other-account');
-  const record = connectedBy(event, kept?.kind === 'connected' && sameAccount ? kept : undefined);
+  const record = connectedBy(event, sameAccount ? kept : undefined);
   const reach = state.kind === 'connected' ? state.reach : reachOf(state, account);
   const check = model.checks + 1;
   return move(
@@ -222,11 +229,12 @@ function signedIn(model: Model, event: Extract<Event, { type: 'signed-in' }>, to
   );
 }
 
-/** What a token makes of the connection there was. The sync service is told anew when it would know something else. */
+/** What a token makes of what there was. The sync service is told anew when it would know something else. */
 function connectedBy(
   { session, now, serviceKey }: Extract<Event, { type: 'signed-in' }>,
-  earlier: ConnectedRecord | undefined,
+  kept: SetupRecord | undefined,
 ): ConnectedRecord {
+  const earlier = kept?.kind === 'connected' ? kept : undefined;
   const { tenant } = session.account;
   const scopes = session.scopes.filter((scope) => !SIGN_IN.has(scope)).sort();
   const same = earlier?.tenant === tenant && earlier.scopes.join() === scopes.join();
@@ -234,7 +242,7 @@ function connectedBy(
   return {
     v: 2,
     kind: 'connected',
-    since: earlier?.since ?? now,
+    since: connectedSince(kept) ?? now,
     tenant,
     scopes,
     ...(earlier?.checked !== undefined && { checked: earlier.checked }),
@@ -304,7 +312,9 @@ function mailboxChecked(model: Model, event: Extract<Event, { type: 'mailbox-che
   if (refused) {
     const unproven = rest.record.checked === undefined;
     const forgetting: Effect[] = [{ do: 'forget-account' }, { do: 'remember', record: undefined }];
-    return move(model, back(state, interrupted(refused, [], rest.account)), unproven ? forgetting : []);
+    const { reach } = rest;
+    const told = { ...interrupted(refused, [], rest.account), ...(reach && { reach }) };
+    return move(model, back(state, told), unproven ? forgetting : []);
   }
   if (finding && isForPeople(finding.diagnosis)) {
     return move(model, back(state, interrupted(finding, [], rest.account)), []);

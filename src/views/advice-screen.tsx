@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Action } from '../problems';
 import { advise } from '../setup-sync/advise';
 import type { Audience, Checked, Finding } from '../setup-sync/state';
@@ -20,6 +21,8 @@ interface AdviceScreenProps {
   readonly handlers: AdviceHandlers;
   /** What the guide for admins says of this app and organization. */
   readonly facts: AdminFacts;
+  /** For an admin who consented: whether it counts for colleagues, too. */
+  readonly children?: ReactNode;
 }
 
 export type AdminFacts = Pick<
@@ -45,6 +48,7 @@ export function AdviceScreen({
   details,
   handlers,
   facts,
+  children,
 }: AdviceScreenProps) {
   const words = useWords();
   const format = useFormat();
@@ -87,6 +91,7 @@ export function AdviceScreen({
           </Actions>
         </>
       )}
+      {children}
       <SupportDetails details={details} />
     </Screen>
   );

@@ -6,11 +6,13 @@ import { useWords } from './words';
 interface ReachNoteProps {
   readonly reach: Reach;
   readonly approveLink: string;
+  /** Whether approving is the thing to do here. */
+  readonly primary: boolean;
   readonly onTicked: (everyone: boolean) => void;
 }
 
-/** For an admin who is connected: whether colleagues are, too. */
-export function ReachNote({ reach, approveLink, onTicked }: ReachNoteProps) {
+/** For an admin who consented: whether it counts for colleagues, too. */
+export function ReachNote({ reach, approveLink, primary, onTicked }: ReachNoteProps) {
   const words = useWords().reach;
   switch (reach) {
     case 'unsure':
@@ -25,7 +27,7 @@ export function ReachNote({ reach, approveLink, onTicked }: ReachNoteProps) {
       return (
         <Actions>
           <Text>{words.self}</Text>
-          <LinkAction primary href={approveLink}>
+          <LinkAction primary={primary} href={approveLink}>
             {words.approve}
           </LinkAction>
         </Actions>

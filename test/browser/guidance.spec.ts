@@ -95,7 +95,7 @@ test('an admin who forgot to tick the box learns that it works for one person on
   await ms.accept();
   await pane.heading('Signed in successfully');
   await pane.press('No, or not sure');
-  await expect(pane.content.getByText('It works for you, but not yet for others.')).toBeVisible();
+  await expect(pane.content.getByText('It’s approved for you, but not yet for others.')).toBeVisible();
   await expect(pane.content.getByRole('link', { name: 'Approve for everyone' })).toHaveAttribute(
     'href',
     /adminconsent/,

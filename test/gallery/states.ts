@@ -91,6 +91,11 @@ const byKind: Readonly<Record<State['kind'], Readonly<Record<string, State>>>> =
       ...advising('admin-approval-required', 'member'),
       checked: 'not-yet',
     } as State,
+    'mailbox-unavailable.unsure': {
+      ...advising('mailbox-unavailable', 'member'),
+      reach: 'unsure',
+    } as State,
+    'mailbox-unavailable.self': { ...advising('mailbox-unavailable', 'member'), reach: 'self' } as State,
   },
   waiting: {
     'waiting.mail': waiting('mail'),

@@ -31,6 +31,7 @@ export const long: readonly Accepted[] = [
     at: /^guide\.userConsent\.who$/,
     because: 'Names two roles of Microsoft in the language and in English.',
   },
+  { at: /^roleNames\./, because: 'The name of a role in the language and in English.' },
   { at: /^guide\.more\.articles\./, because: 'The title of an article, as a link of several lines.' },
   { at: /^guide\.who\.settings$/, because: 'No label, but a part of a sentence.' },
   { at: /^pane\.settings\.accountUnknown$/, because: 'No label, but a fact of a list.' },
@@ -47,6 +48,16 @@ const LATIN_WORDS = 'The word is the same in this language.';
 /** The same as in English. */
 export const same: readonly Accepted[] = [
   { at: /^pane\.title$/, because: 'The name of the product.' },
+  {
+    at: /^roleNames\.Privileged/,
+    in: ['he', 'ar'],
+    because: 'Microsoft’s own translation is not known well enough.',
+  },
+  {
+    at: /^roleNames\..*Application/,
+    in: ['he'],
+    because: 'Microsoft’s own translation is not known well enough.',
+  },
   {
     at: /^(?:approved|request)\.\w+\.path$/,
     in: ['he', 'ar'],

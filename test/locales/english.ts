@@ -1,4 +1,4 @@
-import { scopes } from '../../src/entra';
+import { roles, scopes } from '../../src/entra';
 import { dialog } from '../../src/locales/dialog/en';
 import { en } from '../../src/locales/en';
 import { enApproved } from '../../src/locales/en-approved';
@@ -19,4 +19,5 @@ export const englishLocale: Locale = {
     scopes.map(({ name, why, whyNot }) => [name, { why, whyNot }]),
   ) as Locale['scopes'],
   portalNames: {},
+  roleNames: Object.fromEntries(roles.map(({ name }) => [name, name])) as Locale['roleNames'],
 };

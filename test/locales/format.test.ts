@@ -2,7 +2,9 @@ import { format } from '../../src/locales/format';
 import { languages, marketFor } from '../../src/locales/languages';
 import { allOf, anyOf } from '../../src/locales/list';
 import { requestMessage, mailtoLink } from '../../src/setup-sync/request';
-import { scopes } from '../../src/entra';
+import { adminConsentUrl, encodeState, grantingRoles, scopes } from '../../src/entra';
+import { enRequest } from '../../src/locales/en-request';
+import { roleNameIn } from '../../src/locales/locale';
 
 test('fills places; an unknown one stays', () => {
   expect(format('{a} and {b} and {c}', { a: 'x', b: '{a}' })).toBe('x and {a} and {c}');
@@ -32,16 +34,25 @@ test('Microsoft’s name of the language of a page', () => {
 });
 
 describe.each(languages)('the request in $tag', (language) => {
-  const link = 'https://login.microsoftonline.com/organizations/v2.0/adminconsent?client_id=5b8f1c5e';
+  const clientId = '5b8f1c5e-2d0b-4e57-9a3c-6f1d7c0e9b21';
+  const tenant = '0d9f1a52-6c9e-4a52-8d55-3a1f0f5f9f10';
+  const link = adminConsentUrl({
+    cloud: 'global',
+    clientId,
+    tenant,
+    redirectUri: 'https://sidebar.linkpoint360.example.com/approved.html',
+    state: encodeState({ tenant }),
+  });
   const write = async () => {
     const locale = await language.load?.();
     return requestMessage(
       {
         appName: 'LinkPoint Connect',
         publisher: 'LinkPoint360',
-        clientId: '5b8f1c5e-2d0b-4e57-9a3c-6f1d7c0e9b21',
+        clientId,
         adminConsentUrl: link,
         scopes: scopes.map(({ name, ...source }) => ({ name, ...(locale?.scopes[name] ?? source) })),
+        roles: grantingRoles.map((role) => roleNameIn(locale, role)),
         organization: 'Contoso',
       },
       locale?.request,
@@ -57,9 +68,18 @@ describe.each(languages)('the request in $tag', (language) => {
     expect(html).toContain(language.dir === 'rtl' ? '<bdi>5b8f1c5e' : '5b8f1c5e-2d0b');
   });
 
-  test('fits into a mailto link, with the approval link', async () => {
+  test('fits into a mailto link, with the approval link, what it asks for and how to check or refuse it', async () => {
     const mail = mailtoLink(await write());
+    const words = (await language.load?.())?.request ?? enRequest;
+    const body = new URL(mail).searchParams.get('body') ?? '';
+    const plain = (text: string) => text.replaceAll('’', "'").replaceAll('\u200e', '');
+    const host = 'login.microsoftonline.com';
+    const names = { app: 'LinkPoint Connect', publisher: 'LinkPoint360', host };
     expect(mail.length).toBeLessThanOrEqual(1900);
-    expect(decodeURIComponent(mail)).toContain(link);
+    expect(body.split('\r\n')).toContain(link);
+    for (const { name } of scopes) expect(body).toContain(name);
+    for (const sentence of [words.genuine.address, words.genuine.app, words.refuse]) {
+      expect(plain(body)).toContain(plain(format(sentence, names)));
+    }
   });
 });

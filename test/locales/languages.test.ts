@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { portalNames } from '../../src/entra';
+import { portalNames, roles } from '../../src/entra';
 import { languages } from '../../src/locales/languages';
 import { GROWTH, isAccepted, long, roomFor, same } from './accepted';
 import { englishLocale } from './english';
@@ -66,6 +66,17 @@ describe.each([...translated, pseudo])('$tag', ({ tag, load }) => {
         !isAccepted(same, tag, at),
     );
     expect(left).toEqual([]);
+  });
+
+  test('calls a role the same everywhere', async () => {
+    const { roleNames } = (await load?.()) ?? englishLocale;
+    const called = new Map<string, string>(Object.entries(roleNames));
+    const longestFirst = roles.map(({ name }) => name).sort((one, other) => other.length - one.length);
+    const wrong = (await wordsOf(load)).filter(({ text }) => {
+      const inEnglish = longestFirst.find((name) => text.includes(name));
+      return inEnglish && !text.toLowerCase().includes(called.get(inEnglish)?.toLowerCase() ?? '');
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('names Microsoft’s pages with as many steps as English does', async () => {

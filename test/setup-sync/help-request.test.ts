@@ -1,5 +1,7 @@
-import { problemOf } from '../../src/problems';
+import { languages } from '../../src/locales/languages';
+import { problemOf, problems, type Card } from '../../src/problems';
 import { helpRequest } from '../../src/setup-sync/help-request';
+import { mailtoLink } from '../../src/setup-sync/request';
 
 const message = helpRequest({
   appName: 'LinkPoint <Connect>',
@@ -16,4 +18,16 @@ it('tells the admin what would help, and asks for no approval', () => {
 it('shows names as text', () => {
   expect(message.html).toContain('LinkPoint &lt;Connect&gt;');
   expect(message.html).not.toContain('<Connect>');
+});
+
+it.each(languages)('in $tag, fits into a mailto link with what would help', async (language) => {
+  const locale = await language.load?.();
+  for (const { id, words } of problems) {
+    const card: Card = locale?.problems[id].admin ?? words.admin;
+    const facts = { appName: 'LinkPoint Connect', card, details: 'Codes: AADSTS50105' };
+    const mail = mailtoLink(helpRequest(facts, locale?.request, language));
+    expect([id, mail.length > 1900]).toEqual([id, false]);
+    const body = new URL(mail).searchParams.get('body') ?? '';
+    expect(body.match(/^- /gm)?.length ?? 0).toBeGreaterThanOrEqual(card.steps?.length ?? 0);
+  }
 });

@@ -13,6 +13,7 @@ const records: SetupRecord[] = [
     handOver: { key: guid, state: 'pending' },
   },
   { v: 2, kind: 'waiting', since: 2, via: 'workflow' },
+  { v: 2, kind: 'waiting', since: 2, via: 'mail', connectedSince: 1 },
 ];
 
 it.each(records)('survives being kept: %j', (record) => {

@@ -1,4 +1,4 @@
-import { adminConsentUrl, encodeState, scopes } from '../../src/entra';
+import { adminConsentUrl, encodeState, grantingRoles, scopes } from '../../src/entra';
 import { enRequest } from '../../src/locales/en-request';
 import { justification, mailtoLink, requestMessage, type RequestFacts } from '../../src/setup-sync/request';
 
@@ -17,6 +17,7 @@ const facts: RequestFacts = {
   clientId,
   adminConsentUrl: link,
   scopes,
+  roles: grantingRoles,
   requester: 'Mia Brandt',
   organization: 'Contoso',
 };
@@ -59,7 +60,14 @@ test('the link has a line of its own', () => {
 });
 
 test('works without a requester and an organization', () => {
-  const { text } = requestMessage({ appName: 'A', publisher: 'P', clientId, adminConsentUrl: link, scopes });
+  const { text } = requestMessage({
+    appName: 'A',
+    publisher: 'P',
+    clientId,
+    adminConsentUrl: link,
+    scopes,
+    roles: grantingRoles,
+  });
   expect(text).not.toMatch(/undefined|\{\w+\}/);
 });
 

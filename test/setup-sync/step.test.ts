@@ -573,3 +573,31 @@ it('what helps, and what is missing, is a click away', () => {
     missing: ['Tasks.ReadWrite'],
   });
 });
+
+describe('asking an admin for what a connection lacks', () => {
+  const missing: Event = { type: 'add-permissions', missing: ['Tasks.ReadWrite'] };
+  const askFor = (now: number): Event => ({ type: 'asked', via: 'mail', now });
+  const approved = { ...signedIn, now: 99 } as const;
+
+  it('keeps since when it is connected, however often it is asked for', () => {
+    const { state } = play(signIn, signedIn, missing, askFor(20), askFor(30));
+    expect(state).toMatchObject({ kind: 'waiting', record: { since: 30, connectedSince: 7 } });
+    const { model } = play(signIn, signedIn, missing, askFor(20), askFor(30), signIn, approved);
+    expect(model.kept).toEqual(record);
+  });
+
+  it('but not for another account, nor where there was no connection', () => {
+    const other: Event = { type: 'sign-in', purpose: 'other-account' };
+    expect(play(signIn, signedIn, missing, askFor(20), other, approved).model.kept?.since).toBe(99);
+    expect(play(askFor(20), signIn, approved).model.kept?.since).toBe(99);
+  });
+});
+
+it('an admin without a mailbox is asked for whom the consent counts all the same', () => {
+  const tickBox: Event = { type: 'sign-in', purpose: 'tick-box' };
+  const none = checked(1, all({ kind: 'not-available', finding: noMailbox }));
+  const ticked: Event = { type: 'ticked', everyone: true };
+  expect(play(tickBox, signedIn, none).state).toMatchObject({ kind: 'advising', reach: 'unsure' });
+  expect(play(tickBox, signedIn, none, ticked).state).toMatchObject({ kind: 'advising', reach: 'everyone' });
+  expect(play(signIn, signedIn, none).state).not.toHaveProperty('reach');
+});

@@ -1,8 +1,9 @@
 import { grantingRoles, type AdminConsentAnswer } from '../../entra';
-import type { ApprovedWords } from '../../locales/en-approved';
+import { enApproved, type ApprovedWords } from '../../locales/en-approved';
 import { format } from '../../locales/format';
 import { english, type Script } from '../../locales/languages';
 import { anyOf } from '../../locales/list';
+import { roleNameIn, type Locale } from '../../locales/locale';
 
 export interface Content {
   readonly heading: string;
@@ -24,15 +25,17 @@ export interface PageFacts {
 /** Fills the places of a sentence; `{app}` and `{roles}` are known. */
 type Fill = (sentence: string, values?: Readonly<Record<string, string>>) => string;
 
-/** What the page says about an answer. */
+/** What the page says about an answer; without a locale in English. */
 export function contentFor(
   answer: AdminConsentAnswer,
   facts: PageFacts,
-  words: ApprovedWords,
+  locale?: Pick<Locale, 'approved' | 'roleNames'>,
   { tag, dir }: Script = english,
 ): Content {
+  const words = locale?.approved ?? enApproved;
+  const names = grantingRoles.map((role) => roleNameIn(locale, role));
   const fill: Fill = (sentence, values) =>
-    format(sentence, { app: facts.appName, roles: anyOf(grantingRoles, tag), ...values }, dir);
+    format(sentence, { app: facts.appName, roles: anyOf(names, tag), ...values }, dir);
   switch (answer.kind) {
     case 'approved':
       return approved(answer, facts, words, fill);

@@ -5,9 +5,10 @@
 import { readSettings } from '../../config';
 import { portalLinks, readAdminConsentAnswer } from '../../entra';
 import { chooseLanguage } from '../../locales/choose-language';
-import { enApproved, type ApprovedWords } from '../../locales/en-approved';
+import { enApproved } from '../../locales/en-approved';
 import { format } from '../../locales/format';
 import { english, type Script } from '../../locales/languages';
+import type { Locale } from '../../locales/locale';
 import { contentFor, type PageFacts } from './content';
 import { draw } from './draw';
 
@@ -19,21 +20,22 @@ window.history.replaceState(null, '', pathname);
 
 const answer = readAdminConsentAnswer(href);
 const facts = factsOfPage();
-show(enApproved, english);
+show(english);
 
 const { language, regional } = chooseLanguage({ browser: navigator.languages });
 language
   .load?.()
-  .then(({ approved }) => {
+  .then((locale) => {
     document.documentElement.lang = regional;
     document.documentElement.dir = language.dir;
-    show(approved, language);
+    show(language, locale);
   })
   // The page says the same in English.
   .catch(() => undefined);
 
-function show(words: ApprovedWords, script: Script) {
-  const content = contentFor(answer, facts, words, script);
+function show(script: Script, locale?: Locale) {
+  const words = locale?.approved ?? enApproved;
+  const content = contentFor(answer, facts, locale, script);
   document.title = format(words.title, { heading: content.heading, app: facts.appName });
   const result = document.getElementById('result');
   if (result) draw(content, result, words.newWindow);

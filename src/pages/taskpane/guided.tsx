@@ -44,7 +44,9 @@ export function Advising({ state, send, booted }: Guided<'advising'>) {
       details={detailsOf(finding, booted)}
       handlers={handlers}
       facts={{ ...booted.settings, ...(booted.outlook.auth && { tenant: booted.outlook.auth.tenant }) }}
-    />
+    >
+      {state.reach && <ApprovalReach reach={state.reach} send={send} booted={booted} />}
+    </AdviceScreen>
   );
 }
 
@@ -78,15 +80,17 @@ export function PartlyApproved({ state, send, booted }: Guided<'partly'>) {
 
 export function ApprovalReach({
   reach,
+  primary = false,
   send,
   booted,
-}: { readonly reach: Reach } & Omit<Guided<'connected'>, 'state'>) {
+}: { readonly reach: Reach; readonly primary?: boolean } & Omit<Guided<'connected'>, 'state'>) {
   const spoken = useSpoken();
   const { approve } = useMemo(() => requestFor(booted, spoken), [booted, spoken]);
   return (
     <ReachNote
       reach={reach}
       approveLink={approve}
+      primary={primary}
       onTicked={(everyone) => send({ type: 'ticked', everyone })}
     />
   );

@@ -1,4 +1,5 @@
-import { adminConsentUrl, encodeState, scopes } from '../../entra';
+import { adminConsentUrl, encodeState, grantingRoles, scopes } from '../../entra';
+import { roleNameIn } from '../../locales/locale';
 import { mailtoLink, requestMessage, justification } from '../../setup-sync/request';
 import { problemOf } from '../../problems';
 import { advise } from '../../setup-sync/advise';
@@ -37,6 +38,7 @@ export function requestFor(booted: Booted, spoken: Spoken, finding?: Finding) {
               name,
               ...(spoken.locale?.scopes[name] ?? { why, whyNot }),
             })),
+            roles: grantingRoles.map((role) => roleNameIn(spoken.locale, role)),
             ...(requester && { requester }),
           },
           spoken.locale?.request,

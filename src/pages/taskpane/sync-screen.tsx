@@ -87,7 +87,7 @@ function Current({ state, send, booted, onSettings }: SyncScreenProps): ReactEle
           onExplain={(finding) => send({ type: 'explain', finding, audience: 'member' })}
           onSignIn={signIn}
         >
-          {state.reach && <ApprovalReach reach={state.reach} send={send} booted={booted} />}
+          {state.reach && <ApprovalReach primary reach={state.reach} send={send} booted={booted} />}
         </Connected>
       );
   }

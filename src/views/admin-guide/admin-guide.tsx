@@ -12,6 +12,7 @@ import {
 } from '../../entra';
 import { enGuide } from '../../locales/en-guide';
 import { anyOf } from '../../locales/list';
+import { roleNameIn } from '../../locales/locale';
 import { ActionButton, Actions, LinkAction } from '../actions';
 import { CopyButton } from '../copy-button';
 import { Steps } from '../steps';
@@ -84,7 +85,7 @@ export function AdminGuide(props: AdminGuideProps) {
       id: clientId,
       host: new URL(endpoints?.login ?? clouds[cloud].authority).host,
       boxRoles: anyOf(
-        roles.filter((role) => role.seesTickBox).map((role) => role.name),
+        roles.filter((role) => role.seesTickBox).map((role) => roleNameIn(locale, role.name)),
         language.tag,
       ),
     },

@@ -1,20 +1,21 @@
 import { Select } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
-import { adminCommands, roles } from '../../entra';
+import { adminCommands, grantingRoles } from '../../entra';
+import { roleNameIn } from '../../locales/locale';
 import { Actions } from '../actions';
 import { CopyButton } from '../copy-button';
 import { PaneField } from '../pane-field';
+import { useSpoken } from '../words';
 import { Code } from './code';
 import { useGuide } from './guide';
 import { Sentence, SmallHeading } from './parts';
-
-/** The weakest role that these commands need. */
-const leastRole = roles.filter((role) => role.mayGrant).at(-1)?.name ?? '';
 
 /** One tool at a time: signing in, approving, checking and undoing, each ready to paste. */
 export function Commands() {
   const { words, cloud, clientId, tenant } = useGuide();
   const { commands } = words;
+  const { locale } = useSpoken();
+  const weakest = grantingRoles.at(-1);
   const tools = useMemo(
     () => adminCommands({ cloud, clientId, ...(tenant && { tenant }) }),
     [cloud, clientId, tenant],
@@ -32,7 +33,7 @@ export function Commands() {
   return (
     <>
       <Sentence>{commands.lead}</Sentence>
-      <Sentence values={{ leastRole }}>{commands.who}</Sentence>
+      {weakest && <Sentence values={{ leastRole: roleNameIn(locale, weakest) }}>{commands.who}</Sentence>}
       <PaneField label={{ children: commands.tool, htmlFor: id }}>
         <Select id={id} value={tool.name} onChange={(_, { value }) => setName(value as typeof tool.name)}>
           {tools.map((one) => (

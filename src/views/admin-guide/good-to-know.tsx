@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { articles, roles, scopes, type Role } from '../../entra';
 import type { GuideWords } from '../../locales/en-guide';
 import { allOf, anyOf } from '../../locales/list';
+import { roleNameIn } from '../../locales/locale';
 import { LinkAction } from '../actions';
 import { useSpoken } from '../words';
 import { useGuide } from './guide';
@@ -64,17 +65,19 @@ export function powersOf(role: Role, who: GuideWords['who']) {
 
 export function WhoTopic() {
   const { who } = useGuide().words;
-  const { tag } = useSpoken().language;
+  const { language, locale } = useSpoken();
+  const { tag } = language;
   const styles = useStyles();
   return (
     <Section id="who" heading={who.heading}>
       <ul className={styles.list}>
         {roles.map((role) => {
           const { can, cannot } = powersOf(role, who);
+          const name = roleNameIn(locale, role.name);
           return (
             <li key={role.id}>
-              <bdi className={styles.term} lang="en">
-                {role.name}
+              <bdi className={styles.term} {...(name === role.name && { lang: 'en' })}>
+                {name}
               </bdi>
               {can.length > 0 && <Sentence values={{ list: allOf(can, tag) }}>{who.can}</Sentence>}
               {cannot.length > 0 && <Sentence values={{ list: anyOf(cannot, tag) }}>{who.cannot}</Sentence>}

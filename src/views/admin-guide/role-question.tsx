@@ -4,10 +4,10 @@ import { grantingRoles, roleFit, roles, type RoleAnswer, type RoleFit } from '..
 import type { GuideWords } from '../../locales/en-guide';
 import { format } from '../../locales/format';
 import { anyOf } from '../../locales/list';
-import type { Script } from '../../locales/languages';
+import { roleNameIn } from '../../locales/locale';
 import { useAnnounce } from '../announce';
 import { PaneField } from '../pane-field';
-import { useSpoken } from '../words';
+import { useSpoken, type Spoken } from '../words';
 
 interface RoleQuestionProps {
   readonly words: GuideWords['role'];
@@ -19,18 +19,18 @@ interface RoleQuestionProps {
 export function RoleQuestion({ words, answer, onAnswer }: RoleQuestionProps) {
   const announce = useAnnounce();
   const id = useId();
-  const { language } = useSpoken();
+  const spoken = useSpoken();
 
   function choose(value: string) {
     const chosen = answerFrom(value);
     onAnswer(chosen);
-    announce(verdictFor(roleFit(chosen), words, language));
+    announce(verdictFor(roleFit(chosen), words, spoken));
   }
 
   return (
     <PaneField
       label={{ children: words.question, htmlFor: id }}
-      hint={verdictFor(roleFit(answer), words, language)}
+      hint={verdictFor(roleFit(answer), words, spoken)}
     >
       <Select
         id={id}
@@ -39,7 +39,7 @@ export function RoleQuestion({ words, answer, onAnswer }: RoleQuestionProps) {
       >
         {roles.map((role) => (
           <option key={role.id} value={role.id}>
-            {role.name}
+            {roleNameIn(spoken.locale, role.name)}
           </option>
         ))}
         <option value="other">{words.other}</option>
@@ -53,12 +53,13 @@ const answerFrom = (value: string): RoleAnswer =>
   roles.find(({ id }) => id === value) ?? (value === 'other' ? 'other' : 'unsure');
 
 /** What a role means for the approval, in a sentence or two. */
-function verdictFor(fit: RoleFit, words: GuideWords['role'], { tag, dir }: Script): string {
+function verdictFor(fit: RoleFit, words: GuideWords['role'], { language, locale }: Spoken): string {
+  const names = grantingRoles.map((role) => roleNameIn(locale, role));
   switch (fit.approve) {
     case 'yes':
       return fit.tickBox === 'yes' ? words.every : words.noBox;
     case 'no':
-      return format(words.cannot, { roles: anyOf(grantingRoles, tag) }, dir);
+      return format(words.cannot, { roles: anyOf(names, language.tag) }, language.dir);
     case 'maybe':
       return words.maybe;
   }
