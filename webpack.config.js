@@ -33,7 +33,7 @@ const hostUrl = env('HOST_URL', MANIFEST_HOST).replace(/\/$/, '');
 
 /** A page is a folder in src/pages with an index.html and, when it runs code, an index.ts(x). */
 const pages = [
-  { name: 'taskpane', entry: './src/pages/taskpane/index.tsx', office: true },
+  { name: 'taskpane', entry: './src/pages/taskpane/index.ts', office: true },
   { name: 'dialog', entry: './src/pages/dialog/index.ts', office: true },
   { name: 'redirect' },
   { name: 'approved', entry: './src/pages/approved/index.ts' },
@@ -68,7 +68,10 @@ module.exports = {
           },
         },
       },
-      { test: /\.css$/, type: 'asset/resource' },
+      {
+        test: /\.css$/,
+        oneOf: [{ resourceQuery: /inline/, type: 'asset/source' }, { type: 'asset/resource' }],
+      },
     ],
   },
   plugins: [
@@ -80,8 +83,9 @@ module.exports = {
           filename: `${page.name}.html`,
           chunks: page.entry ? [page.name] : [],
           scriptLoading: 'module',
-          minify: { collapseWhitespace: true, removeComments: true },
+          minify: { collapseWhitespace: true, removeComments: true, minifyCSS: true },
           settings: JSON.stringify(settings).replaceAll('<', '\\u003c'),
+          appName: settings.appName,
           officeJs: page.office ? OFFICE_JS : '',
         }),
     ),

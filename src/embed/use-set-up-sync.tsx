@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Settings } from '../config';
 import { boot, type Booted } from '../pages/taskpane/boot';
-import { useSync } from '../pages/taskpane/use-sync';
 import type { Account } from '../setup-sync/ports';
 import { SignInFirst } from '../views/sign-in-first';
-import { useWords } from '../views/words';
+import { useShellWords } from '../views/words';
+import { useSync } from './use-sync';
 
 /** The sidebar's own sign-in, which sync needs. */
 export interface SidebarSession {
@@ -47,7 +47,7 @@ export function useSetUpSync({
   onConnected,
   onDisconnected,
 }: SetUpSyncOptions): SetUpSyncItem {
-  const { menu } = useWords();
+  const { menu } = useShellWords();
   const { booted, failure } = useBooted(settings);
   const sync = useSync(settings, booted);
   const { state, connected } = sync;

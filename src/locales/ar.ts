@@ -1,5 +1,6 @@
 import { dialog } from './dialog/ar';
 import type { Locale } from './locale';
+import { shell } from './shell/ar';
 
 /**
  * Arabic, modern standard, right to left. For reviewers:
@@ -22,22 +23,8 @@ import type { Locale } from './locale';
  * add-in الوظيفة الإضافية; link ارتباط.
  */
 export const ar: Locale = {
+  shell,
   pane: {
-    title: 'LPC Sidebar',
-    menu: {
-      button: 'القائمة',
-      setUp: 'إعداد المزامنة',
-      settings: 'إعدادات المزامنة',
-      help: 'التعليمات',
-      about: 'حول',
-    },
-    home: {
-      heading: 'توصيل علبة البريد',
-      lead: 'حافظ على مزامنة بريدك والتقويم وجهات الاتصال والمهام مع {app}.',
-      window: 'تفتح Microsoft نافذة جديدة وتسأل عما إذا كان يُسمح للتطبيق {app} بقراءتها والكتابة فيها.',
-      button: 'إعداد المزامنة',
-      loading: 'جارٍ التحضير',
-    },
     signInFirst: {
       heading: 'سجّل الدخول إلى {system} أولًا',
       lead: 'تربط المزامنة علبة بريدك بنظام {system}. سجّل الدخول إليه، ثم أعِدّ المزامنة.',
@@ -222,11 +209,6 @@ export const ar: Locale = {
       lead: 'الإصدار {version} من LPC Sidebar، مقدَّم من {publisher}.',
       language: 'اللغة',
       sameAsOutlook: 'مثل Outlook',
-    },
-    broken: {
-      heading: 'تعذر بدء هذه الصفحة',
-      lead: 'أعد تحميلها. إذا استمر ذلك، فاتصل بالدعم.',
-      reload: 'إعادة التحميل',
     },
     back: 'رجوع',
   },

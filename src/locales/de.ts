@@ -1,5 +1,6 @@
 import { dialog } from './dialog/de';
 import type { Locale } from './locale';
+import { shell } from './shell/de';
 
 /**
  * German (Germany, Austria, Switzerland). Formal address: “Sie”. Quotation marks: „…“.
@@ -23,22 +24,8 @@ import type { Locale } from './locale';
  * `{organization}` becomes a name, “Ihre Organisation” or “die Organisation”: keep it in the nominative or after “für”.
  */
 export const de: Locale = {
+  shell,
   pane: {
-    title: 'LPC Sidebar',
-    menu: {
-      button: 'Menü',
-      setUp: 'Synchronisierung einrichten',
-      settings: 'Sync-Einstellungen',
-      help: 'Hilfe',
-      about: 'Info',
-    },
-    home: {
-      heading: 'Postfach verbinden',
-      lead: 'Halten Sie E-Mails, Kalender, Kontakte und Aufgaben mit {app} auf demselben Stand.',
-      window: 'Microsoft öffnet ein neues Fenster und fragt, ob {app} diese Daten lesen und schreiben darf.',
-      button: 'Synchronisierung einrichten',
-      loading: 'Wird vorbereitet',
-    },
     signInFirst: {
       heading: 'Zuerst bei {system} anmelden',
       lead: 'Die Synchronisierung verbindet Ihr Postfach mit {system}. Melden Sie sich dort an, und richten Sie sie dann ein.',
@@ -231,11 +218,6 @@ export const de: Locale = {
       lead: 'LPC Sidebar {version} von {publisher}.',
       language: 'Sprache',
       sameAsOutlook: 'Wie in Outlook',
-    },
-    broken: {
-      heading: 'Diese Seite konnte nicht starten',
-      lead: 'Laden Sie sie neu. Hilft das nicht, wenden Sie sich an den Support.',
-      reload: 'Neu laden',
     },
     back: 'Zurück',
   },

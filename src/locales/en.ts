@@ -3,15 +3,6 @@
  * Write for translation: short sentences, one idea each. `{x}` is filled in at run time.
  */
 export const en = {
-  title: 'LPC Sidebar',
-  menu: { button: 'Menu', setUp: 'Set up sync', settings: 'Sync settings', help: 'Help', about: 'About' },
-  home: {
-    heading: 'Connect your mailbox',
-    lead: 'Keep your mail, calendar, contacts and tasks in step with {app}.',
-    window: 'Microsoft opens in a new window and asks if {app} may read and write them.',
-    button: 'Set up sync',
-    loading: 'Getting ready',
-  },
   signInFirst: {
     heading: 'Sign in to {system} first',
     lead: 'Sync connects your mailbox with {system}. Sign in there, then set up sync.',
@@ -197,11 +188,6 @@ export const en = {
     lead: 'LPC Sidebar {version}, by {publisher}.',
     language: 'Language',
     sameAsOutlook: 'Same as Outlook',
-  },
-  broken: {
-    heading: 'This page could not start',
-    lead: 'Reload it. If it stays like this, contact support.',
-    reload: 'Reload',
   },
   back: 'Back',
 } as const;

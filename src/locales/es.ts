@@ -1,5 +1,6 @@
 import { dialog } from './dialog/es';
 import type { Locale } from './locale';
+import { shell } from './shell/es';
 
 /**
  * Spanish (Spain, understood everywhere). Formal address: “usted”. Quotation marks: «…».
@@ -23,22 +24,8 @@ import type { Locale } from './locale';
  * No adjective agrees with `{app}`. `{organization}` becomes a name, “su organización” or “la organización”.
  */
 export const es: Locale = {
+  shell,
   pane: {
-    title: 'LPC Sidebar',
-    menu: {
-      button: 'Menú',
-      setUp: 'Configurar la sincronización',
-      settings: 'Opciones de sincronización',
-      help: 'Ayuda',
-      about: 'Acerca de',
-    },
-    home: {
-      heading: 'Conecte su buzón',
-      lead: 'Mantenga su correo, calendario, contactos y tareas al día con {app}.',
-      window: 'Microsoft abre una ventana nueva y pregunta si {app} puede leer y modificar esos datos.',
-      button: 'Configurar la sincronización',
-      loading: 'Preparando',
-    },
     signInFirst: {
       heading: 'Inicie sesión antes en {system}',
       lead: 'La sincronización conecta su buzón con {system}. Inicie sesión allí y después configure la sincronización.',
@@ -227,11 +214,6 @@ export const es: Locale = {
       lead: 'LPC Sidebar {version}, de {publisher}.',
       language: 'Idioma',
       sameAsOutlook: 'El mismo que Outlook',
-    },
-    broken: {
-      heading: 'Esta página no pudo iniciarse',
-      lead: 'Vuelva a cargarla. Si sigue igual, contacte con soporte.',
-      reload: 'Volver a cargar',
     },
     back: 'Volver',
   },

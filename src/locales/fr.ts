@@ -1,5 +1,6 @@
 import { dialog } from './dialog/fr';
 import type { Locale } from './locale';
+import { shell } from './shell/fr';
 
 /**
  * French (France, Belgium, Switzerland, Canada). Formal address: “vous”. Quotation marks: « … », with no-break spaces,
@@ -23,22 +24,8 @@ import type { Locale } from './locale';
  * `{app}` is masculine, as product names are. `{organization}` becomes a name, “votre organisation” or “l’organisation”.
  */
 export const fr: Locale = {
+  shell,
   pane: {
-    title: 'LPC Sidebar',
-    menu: {
-      button: 'Menu',
-      setUp: 'Configurer la synchronisation',
-      settings: 'Paramètres de synchronisation',
-      help: 'Aide',
-      about: 'À propos',
-    },
-    home: {
-      heading: 'Connectez votre boîte aux lettres',
-      lead: 'Gardez vos e-mails, votre calendrier, vos contacts et vos tâches à jour avec {app}.',
-      window: 'Microsoft ouvre une nouvelle fenêtre et demande si {app} peut lire et modifier ces données.',
-      button: 'Configurer la synchronisation',
-      loading: 'Préparation en cours',
-    },
     signInFirst: {
       heading: 'Connectez-vous d’abord à {system}',
       lead: 'La synchronisation relie votre boîte aux lettres à {system}. Connectez-vous-y, puis configurez la synchronisation.',
@@ -232,11 +219,6 @@ export const fr: Locale = {
       lead: 'LPC Sidebar {version}, par {publisher}.',
       language: 'Langue',
       sameAsOutlook: 'Comme Outlook',
-    },
-    broken: {
-      heading: 'Cette page n’a pas pu démarrer',
-      lead: 'Rechargez-la. Si rien ne change, contactez le support.',
-      reload: 'Recharger',
     },
     back: 'Retour',
   },

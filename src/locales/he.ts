@@ -1,5 +1,6 @@
 import { dialog } from './dialog/he';
 import type { Locale } from './locale';
+import { shell } from './shell/he';
 
 /**
  * Hebrew, right to left. For reviewers:
@@ -22,22 +23,8 @@ import type { Locale } from './locale';
  * תיבת סימון; policy מדיניות; add-in תוספת; link קישור.
  */
 export const he: Locale = {
+  shell,
   pane: {
-    title: 'LPC Sidebar',
-    menu: {
-      button: 'תפריט',
-      setUp: 'הגדרת סינכרון',
-      settings: 'הגדרות סינכרון',
-      help: 'עזרה',
-      about: 'אודות',
-    },
-    home: {
-      heading: 'חיבור תיבת הדואר',
-      lead: 'הדואר, לוח השנה, אנשי הקשר והמשימות שלך יהיו תמיד מסונכרנים עם {app}.',
-      window: 'ייפתח חלון חדש של Microsoft עם שאלה: האם {app} רשאי לקרוא אותם ולכתוב בהם.',
-      button: 'הגדרת סינכרון',
-      loading: 'מתבצעת הכנה',
-    },
     signInFirst: {
       heading: 'יש להיכנס קודם אל {system}',
       lead: 'הסינכרון מחבר את תיבת הדואר שלך עם {system}. יש להיכנס לשם, ואז להגדיר את הסינכרון.',
@@ -222,11 +209,6 @@ export const he: Locale = {
       lead: 'גרסה {version} של LPC Sidebar, מאת {publisher}.',
       language: 'שפה',
       sameAsOutlook: 'כמו ב-Outlook',
-    },
-    broken: {
-      heading: 'לא ניתן היה להפעיל את הדף',
-      lead: 'יש לטעון אותו מחדש. אם המצב לא משתנה, יש לפנות לתמיכה.',
-      reload: 'לטעון מחדש',
     },
     back: 'חזרה',
   },

@@ -1,5 +1,6 @@
 import { dialog } from './dialog/it';
 import type { Locale } from './locale';
+import { shell } from './shell/it';
 
 /*
  * Italian. For reviewers:
@@ -26,22 +27,8 @@ import type { Locale } from './locale';
  * Entra admin center interfaccia di amministrazione di Microsoft Entra
  */
 export const it: Locale = {
+  shell,
   pane: {
-    title: 'LPC Sidebar',
-    menu: {
-      button: 'Menu',
-      setUp: 'Configura sincronizzazione',
-      settings: 'Impostazioni sincronizzazione',
-      help: 'Guida',
-      about: 'Informazioni',
-    },
-    home: {
-      heading: 'Connetti la tua cassetta postale',
-      lead: 'Mantieni posta, calendario, contatti e attività sincronizzati con {app}.',
-      window: 'Microsoft apre una nuova finestra e chiede se {app} può leggerli e modificarli.',
-      button: 'Configura sincronizzazione',
-      loading: 'Preparazione in corso',
-    },
     signInFirst: {
       heading: 'Accedi prima a {system}',
       lead: 'La sincronizzazione connette la tua cassetta postale a {system}. Accedi lì, poi configura la sincronizzazione.',
@@ -234,11 +221,6 @@ export const it: Locale = {
       lead: 'LPC Sidebar {version}, di {publisher}.',
       language: 'Lingua',
       sameAsOutlook: 'Come in Outlook',
-    },
-    broken: {
-      heading: 'Impossibile avviare questa pagina',
-      lead: 'Ricaricala. Se non cambia nulla, contatta il supporto.',
-      reload: 'Ricarica',
     },
     back: 'Indietro',
   },

@@ -1,5 +1,6 @@
 import { dialog } from './dialog/ja';
 import type { Locale } from './locale';
+import { shell } from './shell/ja';
 
 /*
  * Japanese. For reviewers:
@@ -28,22 +29,8 @@ import type { Locale } from './locale';
  * Entra admin center Microsoft Entra 管理センター
  */
 export const ja: Locale = {
+  shell,
   pane: {
-    title: 'LPC Sidebar',
-    menu: {
-      button: 'メニュー',
-      setUp: '同期をセットアップ',
-      settings: '同期の設定',
-      help: 'ヘルプ',
-      about: 'バージョン情報',
-    },
-    home: {
-      heading: 'メールボックスの接続',
-      lead: 'メール、予定表、連絡先、タスクを {app} と同期します。',
-      window: 'Microsoft の新しいウィンドウが開き、{app} による読み取りと書き込みを許可するか確認します。',
-      button: '同期をセットアップ',
-      loading: '準備中',
-    },
     signInFirst: {
       heading: '先に {system} へのサインインが必要です',
       lead: '同期では、メールボックスを {system} に接続します。{system} にサインインしてから、同期をセットアップしてください。',
@@ -231,11 +218,6 @@ export const ja: Locale = {
       lead: 'LPC Sidebar {version}、提供元: {publisher}',
       language: '言語',
       sameAsOutlook: 'Outlook と同じ',
-    },
-    broken: {
-      heading: 'このページを開始できませんでした',
-      lead: '再読み込みしてください。変わらない場合は、サポートにご連絡ください。',
-      reload: '再読み込み',
     },
     back: '戻る',
   },

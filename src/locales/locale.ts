@@ -5,9 +5,12 @@ import type { Translation } from './en';
 import type { ApprovedWords } from './en-approved';
 import type { GuideWords } from './en-guide';
 import type { RequestWords } from './en-request';
+import type { ShellWords } from './shell/en';
 
-/** All that a person reads, in one language: one file each, and a small one for the dialog. A missing or an extra key does not compile. */
+/** All that a person reads, in one language: one file each, and small ones for the shell and the dialog, which load alone. A missing or an extra key does not compile. */
 export interface Locale {
+  /** What the pane shows before anything else is loaded. */
+  readonly shell: ShellWords;
   /** The pane. */
   readonly pane: Translation;
   /** The page where an admin lands after approving. */

@@ -1,5 +1,6 @@
 import { dialog } from './dialog/nl';
 import type { Locale } from './locale';
+import { shell } from './shell/nl';
 
 /**
  * Dutch (the Netherlands, Belgium). Formal address: “u”. Quotation marks: “…”.
@@ -23,22 +24,8 @@ import type { Locale } from './locale';
  * `{organization}` becomes a name, “uw organisatie” or “de organisatie”: no article before it.
  */
 export const nl: Locale = {
+  shell,
   pane: {
-    title: 'LPC Sidebar',
-    menu: {
-      button: 'Menu',
-      setUp: 'Synchronisatie instellen',
-      settings: 'Synchronisatie-instellingen',
-      help: 'Help',
-      about: 'Info',
-    },
-    home: {
-      heading: 'Uw postvak verbinden',
-      lead: 'Houd uw e-mail, agenda, contactpersonen en taken gelijk met {app}.',
-      window: 'Microsoft opent een nieuw venster en vraagt of {app} deze gegevens mag lezen en schrijven.',
-      button: 'Synchronisatie instellen',
-      loading: 'Wordt voorbereid',
-    },
     signInFirst: {
       heading: 'Meld u eerst aan bij {system}',
       lead: 'Synchronisatie verbindt uw postvak met {system}. Meld u daar aan en stel daarna de synchronisatie in.',
@@ -229,11 +216,6 @@ export const nl: Locale = {
       lead: 'LPC Sidebar {version}, van {publisher}.',
       language: 'Taal',
       sameAsOutlook: 'Hetzelfde als Outlook',
-    },
-    broken: {
-      heading: 'Deze pagina kon niet starten',
-      lead: 'Laad de pagina opnieuw. Helpt dat niet, neem dan contact op met ondersteuning.',
-      reload: 'Opnieuw laden',
     },
     back: 'Terug',
   },

@@ -1,5 +1,6 @@
 import { dialog } from './dialog/pt-br';
 import type { Locale } from './locale';
+import { shell } from './shell/pt-br';
 
 /*
  * Brazilian Portuguese. For reviewers:
@@ -28,22 +29,8 @@ import type { Locale } from './locale';
  * Entra admin center centro de administração do Microsoft Entra
  */
 export const ptBr: Locale = {
+  shell,
   pane: {
-    title: 'LPC Sidebar',
-    menu: {
-      button: 'Menu',
-      setUp: 'Configurar sincronização',
-      settings: 'Opções de sincronização',
-      help: 'Ajuda',
-      about: 'Sobre',
-    },
-    home: {
-      heading: 'Conecte sua caixa de correio',
-      lead: 'Mantenha e-mails, calendário, contatos e tarefas sincronizados com {app}.',
-      window: 'A Microsoft abre uma nova janela e pergunta se {app} pode ler e alterar esses dados.',
-      button: 'Configurar sincronização',
-      loading: 'Preparando',
-    },
     signInFirst: {
       heading: 'Entre primeiro em {system}',
       lead: 'A sincronização conecta sua caixa de correio a {system}. Entre lá e depois configure a sincronização.',
@@ -232,11 +219,6 @@ export const ptBr: Locale = {
       lead: 'LPC Sidebar {version}, de {publisher}.',
       language: 'Idioma',
       sameAsOutlook: 'O mesmo do Outlook',
-    },
-    broken: {
-      heading: 'Não foi possível iniciar esta página',
-      lead: 'Recarregue a página. Se nada mudar, fale com o suporte.',
-      reload: 'Recarregar',
     },
     back: 'Voltar',
   },

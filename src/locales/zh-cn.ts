@@ -1,5 +1,6 @@
 import { dialog } from './dialog/zh-cn';
 import type { Locale } from './locale';
+import { shell } from './shell/zh-cn';
 
 /**
  * Simplified Chinese. For reviewers:
@@ -22,16 +23,8 @@ import type { Locale } from './locale';
  * publisher 发布者; sign in 登录; set up sync 设置同步; tick box 复选框; makers 开发商.
  */
 export const zhCn: Locale = {
+  shell,
   pane: {
-    title: 'LPC Sidebar',
-    menu: { button: '菜单', setUp: '设置同步', settings: '同步设置', help: '帮助', about: '关于' },
-    home: {
-      heading: '连接你的邮箱',
-      lead: '让你的邮件、日历、联系人和任务与 {app} 保持同步。',
-      window: 'Microsoft 会打开一个新窗口，询问是否允许 {app} 读取和写入这些内容。',
-      button: '设置同步',
-      loading: '正在准备',
-    },
     signInFirst: {
       heading: '先登录 {system}',
       lead: '同步会将你的邮箱与 {system} 连接。请先在那里登录，然后设置同步。',
@@ -215,11 +208,6 @@ export const zhCn: Locale = {
       lead: 'LPC Sidebar {version}，由 {publisher} 提供。',
       language: '语言',
       sameAsOutlook: '与 Outlook 相同',
-    },
-    broken: {
-      heading: '此页面无法启动',
-      lead: '请重新加载。如果仍然如此，请联系支持人员。',
-      reload: '重新加载',
     },
     back: '返回',
   },

@@ -1,7 +1,7 @@
 /** What turns failures into words: loaded on the first failure, or when nothing else is to do. */
 import { diagnose } from './diagnose';
 import { readFailure } from './read-failure';
-import type { Guidance } from './use-setup-sync';
+import type { Guidance } from './set-up-sync';
 
 export const guidance: Guidance = {
   find(input, context) {

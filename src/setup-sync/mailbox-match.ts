@@ -14,7 +14,13 @@ export interface MailboxFacts {
  * Whether a mailbox and an account belong together; for mailboxes that Microsoft 365 does not host, what they are.
  * `unknown` is not a mismatch: carry on.
  */
-export type MailboxMatch = 'same' | 'other-account' | 'outlook-com' | 'gmail' | 'on-premises' | 'unknown';
+export type MailboxMatch = 'same' | 'other-account' | 'unknown' | Elsewhere;
+
+/** Where a mailbox is that Microsoft 365 does not host. */
+export type Elsewhere = 'outlook-com' | 'gmail' | 'on-premises';
+
+export const isElsewhere = (match: MailboxMatch): match is Elsewhere =>
+  match === 'outlook-com' || match === 'gmail' || match === 'on-premises';
 
 /**
  * Compares the open mailbox with the account that signed in; without an account it tells of the mailbox alone.
@@ -42,7 +48,7 @@ export function compareMailbox(
   return 'unknown';
 }
 
-const NOT_MICROSOFT_365: ReadonlyMap<string, MailboxMatch> = new Map<string, MailboxMatch>([
+const NOT_MICROSOFT_365: ReadonlyMap<string, Elsewhere> = new Map<string, Elsewhere>([
   ['outlookCom', 'outlook-com'],
   ['gmail', 'gmail'],
   ['enterprise', 'on-premises'],

@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import { ActionButton, Actions } from './actions';
 import { Screen } from './screen';
-import { useFormat, useWords } from './words';
+import { useFormat, useShellWords } from './words';
 
 interface HomeProps {
   readonly app: string;
@@ -9,8 +9,9 @@ interface HomeProps {
   readonly onSetUp: () => void;
 }
 
+/** For sidebars that embed Set up sync; the pane has its home in the page itself. */
 export function Home({ app, ready, onSetUp }: HomeProps) {
-  const { home } = useWords();
+  const { home } = useShellWords();
   const format = useFormat();
   return (
     <Screen heading={home.heading} lead={format(home.lead, { app })}>

@@ -1,11 +1,8 @@
 import { Text } from '@fluentui/react-components';
-import type { MailboxMatch } from '../setup-sync/mailbox-match';
+import type { Elsewhere } from '../setup-sync/mailbox-match';
 import { ActionButton, Actions } from './actions';
 import { Screen } from './screen';
 import { useFormat, useWords } from './words';
-
-/** Where a mailbox is that Microsoft 365 does not host. */
-export type Elsewhere = Extract<MailboxMatch, 'outlook-com' | 'gmail' | 'on-premises'>;
 
 interface NotHostedProps {
   readonly app: string;

@@ -1,10 +1,9 @@
 import type { ProblemId } from '../problems';
 import { advise } from '../setup-sync/advise';
 import { ActionButton, Actions } from './actions';
-import { Bare } from './bare';
 import { Screen } from './screen';
 import { Steps } from './steps';
-import { useFormat, useSpoken, useWords } from './words';
+import { useFormat, useShellWords, useSpoken } from './words';
 
 interface ProblemScreenProps {
   readonly problem: ProblemId;
@@ -14,20 +13,18 @@ interface ProblemScreenProps {
 
 /** A problem that leaves nothing to do but to load the pane again. */
 export function ProblemScreen({ problem, app, onReload }: ProblemScreenProps) {
-  const { broken } = useWords();
+  const { broken } = useShellWords();
   const format = useFormat();
   const { words } = advise(problem, 'member', useSpoken().locale?.problems);
   const fill = (sentence: string) => format(sentence, { app });
   return (
-    <Bare>
-      <Screen heading={fill(words.heading)} lead={fill(words.lead)}>
-        <Steps steps={(words.steps ?? []).map(fill)} />
-        <Actions>
-          <ActionButton primary onSelect={onReload}>
-            {broken.reload}
-          </ActionButton>
-        </Actions>
-      </Screen>
-    </Bare>
+    <Screen heading={fill(words.heading)} lead={fill(words.lead)}>
+      <Steps steps={(words.steps ?? []).map(fill)} />
+      <Actions>
+        <ActionButton primary onSelect={onReload}>
+          {broken.reload}
+        </ActionButton>
+      </Actions>
+    </Screen>
   );
 }

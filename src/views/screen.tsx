@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
-import { useAnnounce, useOpening } from './announce';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useAnnounce } from './announce';
+import { arrive } from './arrive';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
@@ -25,38 +26,24 @@ interface ScreenProps {
 }
 
 /**
- * How long the focus may take to come back from Microsoft's window to the pane. Milliseconds. Together with the 300 that
- * React may hold a screen back, a person hears of it within 500.
- */
-const WAY_BACK_MS = 150;
-
-/**
  * The frame of every screen: one heading, what it means, what to do. A new screen is heard once: the heading takes the
  * focus when the person is in the pane and what they had focused is gone; otherwise the status region says it.
  */
 export function Screen({ heading, lead, news, children }: ScreenProps) {
   const styles = useStyles();
   const announce = useAnnounce();
-  const opening = useOpening();
   const title = useRef<HTMLHeadingElement>(null);
   const before = useRef({ heading: '', news });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { heading: oldHeading, news: oldNews } = before.current;
     before.current = { heading, news };
     if (oldHeading === heading) {
       if (news && news !== oldNews) announce(news);
       return;
     }
-    const first = opening();
-    const say = () => {
-      if (!first) announce(news ? `${heading}. ${news}` : heading);
-    };
-    const focusLost = document.activeElement === null || document.activeElement === document.body;
-    if (!focusLost) return say();
-    if (document.hasFocus()) return title.current?.focus();
-    return eitherOr(() => title.current?.focus(), say);
-  }, [heading, news, announce, opening]);
+    if (title.current) return arrive(title.current, news ? `${heading}. ${news}` : heading, announce);
+  }, [heading, news, announce]);
 
   return (
     <section className={styles.screen} aria-labelledby="screen-heading">
@@ -73,22 +60,4 @@ export function Screen({ heading, lead, news, children }: ScreenProps) {
       {children}
     </section>
   );
-}
-
-/** One of both: the first when the person comes back to the pane soon, as from a window that closed; else the second. */
-function eitherOr(back: () => void, away: () => void): () => void {
-  const stop = () => {
-    clearTimeout(late);
-    window.removeEventListener('focus', returned);
-  };
-  const returned = () => {
-    stop();
-    back();
-  };
-  const late = setTimeout(() => {
-    stop();
-    away();
-  }, WAY_BACK_MS);
-  window.addEventListener('focus', returned);
-  return stop;
 }

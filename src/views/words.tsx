@@ -3,6 +3,7 @@ import { en, type Translation } from '../locales/en';
 import { format } from '../locales/format';
 import { english, type Language } from '../locales/languages';
 import type { Locale } from '../locales/locale';
+import { shell, type ShellWords } from '../locales/shell/en';
 
 /** The language that the pane speaks now. */
 export interface Spoken {
@@ -32,6 +33,9 @@ export const wordsOf = ({ locale }: Spoken): Translation => locale?.pane ?? en;
 
 /** The words of the chosen language. */
 export const useWords = () => wordsOf(useSpoken());
+
+/** The words of the shell, for what shows the same ones. */
+export const useShellWords = (): ShellWords => useSpoken().locale?.shell ?? shell;
 
 /** Fills the places of a sentence of the chosen language. */
 export function useFormat() {

@@ -1,6 +1,7 @@
 import HtmlPlugin from 'html-webpack-plugin';
 import { join } from 'node:path';
 import webpack, { type Configuration } from 'webpack';
+import { booted } from './booted';
 
 const root = join(__dirname, '../..');
 
@@ -24,9 +25,12 @@ export async function buildGallery(): Promise<void> {
     plugins: [
       new webpack.DefinePlugin({ __VERSION__: JSON.stringify('1.2.3') }),
       new HtmlPlugin({
-        template: './test/gallery/index.html',
+        template: './src/pages/taskpane/index.html',
         filename: 'gallery.html',
         scriptLoading: 'module',
+        appName: booted.settings.appName,
+        settings: JSON.stringify(booted.settings),
+        officeJs: '',
       }),
     ],
     // Nobody loads it over a network.

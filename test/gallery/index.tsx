@@ -1,10 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import { languages, type Language } from '../../src/locales/languages';
+import { shell } from '../../src/locales/shell/en';
 import { loadGuided } from '../../src/pages/taskpane/load-guided';
+import { createPane } from '../../src/pages/taskpane/pane';
+import { workShell } from '../../src/pages/taskpane/shell';
 import { pseudo } from '../locales/pseudo';
 import { open } from './open';
 import { Overview } from './overview';
-import { GalleryPane } from './pane';
+import { GalleryScreen, paneFor } from './pane';
 import { shown } from './states';
 
 /** How a screen is to be shown; what is left out is as the browser prefers. */
@@ -24,10 +27,16 @@ declare global {
 
 export const spokenHere: readonly Language[] = [...languages, pseudo];
 
-const element = document.getElementById('root');
-if (!element) throw new Error('The page has no #root.');
-const root = createRoot(element);
+const pane = createPane();
+workShell(pane, () => Promise.resolve(() => undefined));
+const root = createRoot(part('screens'));
 let visits = 0;
+
+function part(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page has no #${id}.`);
+  return element;
+}
 
 /** Shows a screen, and resolves when it is there. */
 async function show(id: string, wish: Wish = {}): Promise<void> {
@@ -37,25 +46,31 @@ async function show(id: string, wish: Wish = {}): Promise<void> {
   const locale = await language.load?.();
   await loadGuided();
   const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
-  const theme = wish.theme ?? (dark ? 'dark' : 'light');
-  document.documentElement.lang = language.market;
-  document.documentElement.dir = language.dir;
-  document.documentElement.style.colorScheme = theme;
+  const shade = wish.theme ?? (dark ? 'dark' : 'light');
+  const choice = { language, regional: language.market };
   document.documentElement.style.fontSize = `${16 * (wish.textScale ?? 1)}px`;
   if (!wish.goesOn) visits += 1;
+  pane.setState({ ...paneFor(one), shade, language: choice, words: locale?.shell ?? shell });
   root.render(
-    <GalleryPane
+    <GalleryScreen
       key={visits}
       shown={one}
       look={{
-        spoken: { language, regional: language.market, ...(locale && { locale }) },
-        theme,
+        spoken: { ...choice, ...(locale && { locale }) },
+        theme: shade,
         textScale: wish.textScale ?? 1,
       }}
     />,
   );
   await painted(id);
   await open(one.opened);
+  if (!wish.goesOn) startAnew();
+}
+
+/** As if the pane had just been opened. */
+function startAnew() {
+  if (document.activeElement?.matches('h1')) (document.activeElement as HTMLElement).blur();
+  part('status').replaceChildren();
 }
 
 /** Until the screen's heading is there. */
@@ -64,7 +79,7 @@ async function painted(id: string): Promise<void> {
   await frame();
   for (let frames = 0; frames < 200; frames += 1) {
     await frame();
-    if (document.querySelector('h1')) return;
+    if ([...document.querySelectorAll('h1')].some((heading) => heading.checkVisibility())) return;
   }
   throw new Error(`The gallery shows no heading for ${id}.`);
 }
@@ -81,4 +96,7 @@ if (state) {
     ...((theme === 'light' || theme === 'dark') && { theme }),
     textScale: Number(asked.get('text') ?? 1),
   });
-} else root.render(<Overview ids={window.gallery.ids} langs={window.gallery.langs} />);
+} else {
+  document.body.replaceChildren();
+  createRoot(document.body).render(<Overview ids={window.gallery.ids} langs={window.gallery.langs} />);
+}

@@ -1,8 +1,12 @@
 import { FluentProvider, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
-import { Shell } from '../../src/views/shell';
+import type { Boot, Page, PaneState } from '../../src/pages/taskpane/pane';
+import { announce } from '../../src/pages/taskpane/shell';
+import type { State } from '../../src/setup-sync/state';
+import { AnnounceProvider } from '../../src/views/announce';
 import { SpokenProvider, type Spoken } from '../../src/views/words';
+import { booted } from './booted';
 import { ScreenOf } from './screen-of';
-import type { Shown } from './states';
+import { record, type Shown } from './states';
 
 export interface Look {
   readonly spoken: Spoken;
@@ -11,35 +15,51 @@ export interface Look {
   readonly textScale: number;
 }
 
-const nothing = () => undefined;
-
-/** The pane as it is, but for what would open windows. */
-export function GalleryPane({ shown, look }: { readonly shown: Shown; readonly look: Look }) {
+/** What React draws in the pane, but for what would open windows. */
+export function GalleryScreen({ shown, look }: { readonly shown: Shown; readonly look: Look }) {
   const { spoken, theme, textScale } = look;
-  const { what } = shown;
   return (
     <SpokenProvider value={spoken}>
       <FluentProvider
         theme={enlarged(theme === 'dark' ? webDarkTheme : webLightTheme, textScale)}
         dir={spoken.language.dir}
       >
-        {what === 'broken' || what === 'could-not-start' ? (
+        <AnnounceProvider value={announce}>
           <ScreenOf shown={shown} />
-        ) : (
-          <Shell
-            connected={shown.inSettings ?? (typeof what === 'object' && what.kind === 'connected')}
-            ready={what !== 'starting'}
-            onSetUp={nothing}
-            onHelp={nothing}
-            onAbout={nothing}
-          >
-            <ScreenOf shown={shown} />
-          </Shell>
-        )}
+        </AnnounceProvider>
       </FluentProvider>
     </SpokenProvider>
   );
 }
+
+/** What the pane's own parts have to know to show it. */
+export function paneFor({ what, inSettings }: Shown): Pick<PaneState, 'boot' | 'page'> {
+  switch (what) {
+    case 'starting':
+    case 'broken':
+      return { boot: { kind: what }, page: 'sync' };
+    case 'could-not-start':
+      return { boot: { kind: 'failed', reason: undefined }, page: 'sync' };
+    case 'help':
+    case 'about':
+    case 'sign-in-first':
+    case 'disconnecting':
+      return { boot: ready({ kind: 'idle' }), page: what === 'about' ? 'about' : 'help' };
+    default:
+      return { boot: ready(what, inSettings), page: inSettings ? 'settings' : ('sync' satisfies Page) };
+  }
+}
+
+const ready = (state: State, connected = state.kind === 'connected'): Boot => ({
+  kind: 'ready',
+  booted,
+  sync: {
+    getState: () => state,
+    getKept: () => (connected ? record : undefined),
+    subscribe: () => () => undefined,
+    send: () => undefined,
+  },
+});
 
 /** Fluent gives text its size in pixels, so the sizes themselves grow. */
 const enlarged = (theme: Theme, scale: number): Theme => {

@@ -3,28 +3,25 @@ import { CouldNotStart } from '../../src/pages/taskpane/guided';
 import { SettingsPage } from '../../src/pages/taskpane/settings';
 import { SyncScreen } from '../../src/pages/taskpane/sync-screen';
 import { About } from '../../src/views/about';
-import { Broken } from '../../src/views/broken';
 import { Disconnecting } from '../../src/views/disconnecting';
 import { Help } from '../../src/views/help';
-import { Home } from '../../src/views/home';
 import { SignInFirst } from '../../src/views/sign-in-first';
 import { booted } from './booted';
 import { record, type Shown } from './states';
 
 const nothing = () => undefined;
 
-/** What the pane shows below its header. */
-export function ScreenOf({ shown: { what, inSettings } }: { readonly shown: Shown }): ReactElement {
-  const { appName, publisher, supportUrl } = booted.settings;
+/** What React shows below the header; nothing where the pane's own parts do. */
+export function ScreenOf({ shown: { what, inSettings } }: { readonly shown: Shown }): ReactElement | null {
+  const { publisher, supportUrl } = booted.settings;
   switch (what) {
     case 'starting':
-      return <Home app={appName} ready={false} onSetUp={nothing} />;
+    case 'broken':
+      return null;
     case 'help':
       return <Help supportUrl={supportUrl} onBack={nothing} />;
     case 'about':
       return <About version={__VERSION__} publisher={publisher} onBack={nothing} />;
-    case 'broken':
-      return <Broken />;
     case 'could-not-start':
       return <CouldNotStart reason={Object.assign(new Error(), { name: 'not_configured' })} />;
     case 'sign-in-first':
@@ -48,7 +45,7 @@ export function ScreenOf({ shown: { what, inSettings } }: { readonly shown: Show
           onBack={nothing}
         />
       ) : (
-        <SyncScreen state={what} send={nothing} booted={booted} onSettings={nothing} />
+        <SyncScreen state={what} send={nothing} booted={booted} home={null} onSettings={nothing} />
       );
   }
 }

@@ -47,7 +47,7 @@ const LATIN_WORDS = 'The word is the same in this language.';
 
 /** The same as in English. */
 export const same: readonly Accepted[] = [
-  { at: /^pane\.title$/, because: 'The name of the product.' },
+  { at: /^shell\.title$/, because: 'The name of the product.' },
   {
     at: /^roleNames\.Privileged/,
     in: ['he', 'ar'],
@@ -69,10 +69,10 @@ export const same: readonly Accepted[] = [
     because: 'Microsoft’s own translation of the page is not known well enough.',
   },
   { at: /^pane\.settings\.details$/, in: ['de', 'nl'], because: LATIN_WORDS },
-  { at: /^pane\.menu\.button$/, in: ['fr', 'it', 'nl', 'pt-BR'], because: LATIN_WORDS },
+  { at: /^shell\.menu\.button$/, in: ['fr', 'it', 'nl', 'pt-BR'], because: LATIN_WORDS },
   { at: /^pane\.mailbox\.areas\.contacts$/, in: ['fr'], because: LATIN_WORDS },
   { at: /^pane\.settings\.account$/, in: ['it', 'nl'], because: LATIN_WORDS },
-  { at: /^pane\.(?:menu\.help|help\.heading)$/, in: ['nl'], because: LATIN_WORDS },
+  { at: /^(?:shell\.menu\.help|pane\.help\.heading)$/, in: ['nl'], because: LATIN_WORDS },
   { at: /^problems\.exchange-access-off\.admin\.steps\.0$/, in: ['nl'], because: LATIN_WORDS },
 ];
 

@@ -18,8 +18,8 @@ const names = {
   organization: 'your organization',
 };
 /** The problems and the guide have tests of their own, which say the same. */
-const { pane, approved, dialog, request, scopes } = englishLocale;
-const words = leaves({ pane, approved, dialog, request, scopes });
+const { shell, pane, approved, dialog, request, scopes } = englishLocale;
+const words = leaves({ shell, pane, approved, dialog, request, scopes });
 
 test.each(words)('$at: calm and plain', ({ text }) => {
   expect(text).not.toMatch(/\b(?:please|sorry|oops|ok|okay|click|company|invalid|illegal|fatal|error)\b/i);
@@ -29,7 +29,7 @@ test.each(words)('$at: calm and plain', ({ text }) => {
   expect(text).not.toMatch(/\b(?:above|below)\b/i);
 });
 
-test.each(words.filter(({ at }) => /^pane\..*[hH]eading/.test(at)))(
+test.each(words.filter(({ at }) => /^(?:shell|pane)\..*[hH]eading/.test(at)))(
   '$at: a heading of one line or two',
   ({ text }) => {
     expect(format(text, names).length).toBeLessThanOrEqual(38);
@@ -39,7 +39,7 @@ test.each(words.filter(({ at }) => /^pane\..*[hH]eading/.test(at)))(
 
 const isLabel = (text: string) => !/[.?:]$/.test(text);
 
-test.each(words.filter(({ at }) => /^pane\.(?:actions|menu)\./.test(at)))(
+test.each(words.filter(({ at }) => /^(?:pane\.actions|shell\.menu)\./.test(at)))(
   '$at: a short label',
   ({ text }) => {
     expect(isLabel(text)).toBe(true);
@@ -47,7 +47,7 @@ test.each(words.filter(({ at }) => /^pane\.(?:actions|menu)\./.test(at)))(
   },
 );
 
-test.each(Object.entries(pane).filter(([, part]) => typeof part === 'object'))(
+test.each(Object.entries({ ...shell, ...pane }).filter(([, part]) => typeof part === 'object'))(
   '%s: easy to read',
   (_, part) => {
     const sentences = leaves(part)

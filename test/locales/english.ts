@@ -5,10 +5,12 @@ import { enApproved } from '../../src/locales/en-approved';
 import { enGuide } from '../../src/locales/en-guide';
 import { enRequest } from '../../src/locales/en-request';
 import type { Locale } from '../../src/locales/locale';
+import { shell } from '../../src/locales/shell/en';
 import { problems } from '../../src/problems';
 
 /** English as every other language is: all words in one. The pane itself loads them piece by piece. */
 export const englishLocale: Locale = {
+  shell,
   pane: en,
   approved: enApproved,
   dialog,

@@ -1,5 +1,5 @@
 import type { Outlook } from '../../src/pages/taskpane/office';
-import { shadeOf } from '../../src/pages/taskpane/office-theme';
+import { shadeOf } from '../../src/pages/taskpane/shade';
 
 const TENANT = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
 const MIA = '11111111-aaaa-4bbb-8ccc-dddddddddddd';

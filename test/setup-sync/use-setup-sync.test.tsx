@@ -12,7 +12,8 @@ import type {
   Told,
 } from '../../src/setup-sync/ports';
 import { readFailure } from '../../src/setup-sync/read-failure';
-import { useSetupSync, type SetupSyncPorts } from '../../src/setup-sync/use-setup-sync';
+import type { SetupSyncPorts } from '../../src/setup-sync/set-up-sync';
+import { useSetupSync } from '../../src/setup-sync/use-setup-sync';
 
 Object.defineProperty(window, 'crypto', { value: webcrypto });
 

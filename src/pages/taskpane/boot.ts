@@ -5,7 +5,7 @@ import { mailOf } from '../../mailbox/me';
 import { inTime } from '../../setup-sync/in-time';
 import { compareMailbox } from '../../setup-sync/mailbox-match';
 import { SILENT_LIMIT_MS } from '../../setup-sync/schedule';
-import type { SetupSyncPorts } from '../../setup-sync/use-setup-sync';
+import type { SetupSyncPorts } from '../../setup-sync/set-up-sync';
 import { syncService } from '../../sync-service/client';
 import { memoryIn } from './memory';
 import { whenOffice, type Outlook } from './office';

@@ -8,7 +8,7 @@ import { Partly } from '../../views/partly';
 import { ReachNote } from '../../views/reach-note';
 import { SigningIn } from '../../views/signing-in';
 import { Waiting } from '../../views/waiting';
-import { useSpoken, useWords } from '../../views/words';
+import { useShellWords, useSpoken } from '../../views/words';
 import type { Booted } from './boot';
 import { handlersFor } from './handlers';
 import { detailsOf, reasonFor, requestFor } from './request-for';
@@ -98,7 +98,7 @@ export function ApprovalReach({
 
 /** The pane cannot work at all: settings are missing, or the sign-in library did not load. */
 export function CouldNotStart({ reason }: { readonly reason: unknown }) {
-  const { title } = useWords();
+  const { title } = useShellWords();
   const { diagnosis } = guidance.find(reason, {
     host: 'popup',
     framed: window.self !== window.top,

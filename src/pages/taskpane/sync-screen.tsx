@@ -1,11 +1,10 @@
 import { lazy, Suspense, useEffect, type ReactElement } from 'react';
-import { compareMailbox, type MailboxMatch } from '../../setup-sync/mailbox-match';
+import { compareMailbox, isElsewhere } from '../../setup-sync/mailbox-match';
 import type { Event, State } from '../../setup-sync/state';
 import { AskWhatYouSaw } from '../../views/ask-what-you-saw';
 import { Checking } from '../../views/checking';
 import { Connected } from '../../views/connected';
-import { Home } from '../../views/home';
-import { NotHosted, type Elsewhere } from '../../views/not-hosted';
+import { NotHosted } from '../../views/not-hosted';
 import { WrongAccount } from '../../views/wrong-account';
 import type { Booted } from './boot';
 import { loadGuided } from './load-guided';
@@ -24,6 +23,8 @@ interface SyncScreenProps {
   readonly state: State;
   readonly send: (event: Event) => void;
   readonly booted: Booted;
+  /** What stands there while nothing is set up. */
+  readonly home: ReactElement | null;
   readonly onSettings: () => void;
 }
 
@@ -37,19 +38,15 @@ export function SyncScreen(props: SyncScreenProps) {
   );
 }
 
-const isElsewhere = (match: MailboxMatch): match is Elsewhere =>
-  match === 'outlook-com' || match === 'gmail' || match === 'on-premises';
-
-function Current({ state, send, booted, onSettings }: SyncScreenProps): ReactElement {
+function Current({ state, send, booted, home, onSettings }: SyncScreenProps): ReactElement | null {
   const signIn = () => send({ type: 'sign-in', purpose: 'member' });
   const cancel = () => send({ type: 'cancel' });
 
   switch (state.kind) {
     case 'idle': {
-      const app = booted.settings.appName;
       const where = compareMailbox(booted.outlook.facts);
-      if (isElsewhere(where)) return <NotHosted app={app} where={where} onAnyway={signIn} />;
-      return <Home app={app} ready onSetUp={signIn} />;
+      if (!isElsewhere(where)) return home;
+      return <NotHosted app={booted.settings.appName} where={where} onAnyway={signIn} />;
     }
     case 'signing-in':
       return <SigningInGuided booted={booted} send={send} />;

@@ -1,6 +1,18 @@
 import { whenOffice } from './office';
+import type { Pane, Shade } from './pane';
 
-export type Shade = 'light' | 'dark';
+/** Light or dark as in Outlook, and as the browser prefers where Outlook does not say. */
+export function followShade(pane: Pane): void {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  let told: Shade | undefined;
+  const set = () => pane.setState({ shade: told ?? (dark.matches ? 'dark' : 'light') });
+  set();
+  dark.addEventListener('change', set);
+  followOutlook((shade) => {
+    told = shade;
+    set();
+  });
+}
 
 /** Which shade a background has, from a colour as `#rrggbb`; undefined for anything else. */
 export function shadeOf(color: unknown): Shade | undefined {
@@ -16,7 +28,7 @@ export function shadeOf(color: unknown): Shade | undefined {
  * Tells the shade of Outlook's theme, now and, from Mailbox 1.14 on, whenever it changes. Never calls back where Outlook does
  * not say. https://learn.microsoft.com/javascript/api/office/office.officetheme, 2026-11-25.
  */
-export function followOutlook(changed: (shade: Shade) => void): void {
+function followOutlook(changed: (shade: Shade) => void): void {
   const take = (theme: Office.OfficeTheme | undefined) => {
     const shade = shadeOf(theme?.bodyBackgroundColor);
     if (shade) changed(shade);

@@ -1,12 +1,14 @@
 import { lazy, Suspense, useState, type ReactElement } from 'react';
-import type { Settings } from '../../config';
-import type { State } from '../../setup-sync/state';
-import { useSetupSync } from '../../setup-sync/use-setup-sync';
-import { Home } from '../../views/home';
-import type { Booted } from './boot';
-import { SyncScreen } from './sync-screen';
+import type { Settings } from '../config';
+import type { State } from '../setup-sync/state';
+import { useSetupSync } from '../setup-sync/use-setup-sync';
+import { Home } from '../views/home';
+import type { Booted } from '../pages/taskpane/boot';
+import { SyncScreen } from '../pages/taskpane/sync-screen';
 
-const SettingsPage = lazy(() => import('./settings').then(({ SettingsPage }) => ({ default: SettingsPage })));
+const SettingsPage = lazy(() =>
+  import('../pages/taskpane/settings').then(({ SettingsPage }) => ({ default: SettingsPage })),
+);
 
 export interface Sync {
   readonly state: State;
@@ -17,7 +19,7 @@ export interface Sync {
   readonly screen: ReactElement;
 }
 
-/** The menu item and its screens, for the pane and for a sidebar of somebody else's. */
+/** The menu item and its screens, for a sidebar that has a menu and a home of its own. */
 export function useSync(settings: Settings, booted: Booted | undefined): Sync {
   const { state, connection, send } = useSetupSync(booted?.ports);
   const [settingsOpen, setSettingsOpen] = useState(false);
@@ -27,7 +29,13 @@ export function useSync(settings: Settings, booted: Booted | undefined): Sync {
     if (!booted) return <Home app={settings.appName} ready={false} onSetUp={signIn} />;
     if (!settingsOpen || !connection) {
       return (
-        <SyncScreen state={state} send={send} booted={booted} onSettings={() => setSettingsOpen(true)} />
+        <SyncScreen
+          state={state}
+          send={send}
+          booted={booted}
+          home={<Home app={settings.appName} ready onSetUp={signIn} />}
+          onSettings={() => setSettingsOpen(true)}
+        />
       );
     }
     const back = () => setSettingsOpen(false);

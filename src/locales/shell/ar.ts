@@ -1,0 +1,24 @@
+import type { ShellWords } from './en';
+
+export const shell: ShellWords = {
+  title: 'LPC Sidebar',
+  menu: {
+    button: 'القائمة',
+    setUp: 'إعداد المزامنة',
+    settings: 'إعدادات المزامنة',
+    help: 'التعليمات',
+    about: 'حول',
+  },
+  home: {
+    heading: 'توصيل علبة البريد',
+    lead: 'حافظ على مزامنة بريدك والتقويم وجهات الاتصال والمهام مع {app}.',
+    window: 'تفتح Microsoft نافذة جديدة وتسأل عما إذا كان يُسمح للتطبيق {app} بقراءتها والكتابة فيها.',
+    button: 'إعداد المزامنة',
+    loading: 'جارٍ التحضير',
+  },
+  broken: {
+    heading: 'تعذر بدء هذه الصفحة',
+    lead: 'أعد تحميلها. إذا استمر ذلك، فاتصل بالدعم.',
+    reload: 'إعادة التحميل',
+  },
+};

@@ -1,0 +1,24 @@
+import type { ShellWords } from './en';
+
+export const shell: ShellWords = {
+  title: 'LPC Sidebar',
+  menu: {
+    button: 'Menü',
+    setUp: 'Synchronisierung einrichten',
+    settings: 'Sync-Einstellungen',
+    help: 'Hilfe',
+    about: 'Info',
+  },
+  home: {
+    heading: 'Postfach verbinden',
+    lead: 'Halten Sie E-Mails, Kalender, Kontakte und Aufgaben mit {app} auf demselben Stand.',
+    window: 'Microsoft öffnet ein neues Fenster und fragt, ob {app} diese Daten lesen und schreiben darf.',
+    button: 'Synchronisierung einrichten',
+    loading: 'Wird vorbereitet',
+  },
+  broken: {
+    heading: 'Diese Seite konnte nicht starten',
+    lead: 'Laden Sie sie neu. Hilft das nicht, wenden Sie sich an den Support.',
+    reload: 'Neu laden',
+  },
+};

@@ -1,0 +1,24 @@
+import type { ShellWords } from './en';
+
+export const shell: ShellWords = {
+  title: 'LPC Sidebar',
+  menu: {
+    button: 'Menu',
+    setUp: 'Synchronisatie instellen',
+    settings: 'Synchronisatie-instellingen',
+    help: 'Help',
+    about: 'Info',
+  },
+  home: {
+    heading: 'Uw postvak verbinden',
+    lead: 'Houd uw e-mail, agenda, contactpersonen en taken gelijk met {app}.',
+    window: 'Microsoft opent een nieuw venster en vraagt of {app} deze gegevens mag lezen en schrijven.',
+    button: 'Synchronisatie instellen',
+    loading: 'Wordt voorbereid',
+  },
+  broken: {
+    heading: 'Deze pagina kon niet starten',
+    lead: 'Laad de pagina opnieuw. Helpt dat niet, neem dan contact op met ondersteuning.',
+    reload: 'Opnieuw laden',
+  },
+};

@@ -1,0 +1,112 @@
+/** Everything of the pane that React draws. Loaded when the browser is idle, and at the latest when it is needed. */
+import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { lazy, StrictMode, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { useStore } from 'zustand';
+import { readSettings } from '../../config';
+import type { LanguageChoice } from '../../locales/choose-language';
+import { useRunning } from '../../setup-sync/use-setup-sync';
+import { About } from '../../views/about';
+import { AnnounceProvider } from '../../views/announce';
+import { BrokenBoundary } from '../../views/broken-boundary';
+import { Help } from '../../views/help';
+import { LanguageSettingProvider, SpokenProvider, type Spoken } from '../../views/words';
+import { loadGuided } from './load-guided';
+import { inEnglish, type Boot, type Pane } from './pane';
+import { announce } from './shell';
+import { choose } from './speak';
+import { SyncScreen } from './sync-screen';
+
+const CouldNotStart = lazy(() => loadGuided().then(({ CouldNotStart }) => ({ default: CouldNotStart })));
+const SettingsPage = lazy(() => import('./settings').then(({ SettingsPage }) => ({ default: SettingsPage })));
+
+export function drawScreens(pane: Pane, element: HTMLElement): void {
+  createRoot(element).render(
+    <StrictMode>
+      <Surroundings pane={pane}>
+        <BrokenBoundary onBroken={() => pane.setState({ boot: { kind: 'broken' } })}>
+          <Suspense fallback={null}>
+            <Screens pane={pane} />
+          </Suspense>
+        </BrokenBoundary>
+      </Surroundings>
+    </StrictMode>,
+  );
+}
+
+/** Language, colours and the voice. */
+function Surroundings({ pane, children }: { readonly pane: Pane; readonly children: ReactNode }) {
+  const { language, own, shade } = useStore(pane);
+  const spoken = useSpokenOf(language);
+  const setting = useMemo(
+    () => ({ own, choose: (tag: string | undefined) => choose(pane, tag) }),
+    [pane, own],
+  );
+  return (
+    spoken && (
+      <LanguageSettingProvider value={setting}>
+        <SpokenProvider value={spoken}>
+          <FluentProvider theme={shade === 'dark' ? webDarkTheme : webLightTheme} dir={spoken.language.dir}>
+            <AnnounceProvider value={announce}>{children}</AnnounceProvider>
+          </FluentProvider>
+        </SpokenProvider>
+      </LanguageSettingProvider>
+    )
+  );
+}
+
+/** The language with all its words, as soon as they are there. Until then the language before; English without them. */
+function useSpokenOf(choice: LanguageChoice): Spoken | undefined {
+  const [spoken, setSpoken] = useState<Spoken | undefined>(choice.language.load ? undefined : choice);
+  useEffect(() => {
+    let stale = false;
+    loadWords(choice).then(
+      (next) => !stale && setSpoken(next),
+      () => !stale && setSpoken((before) => before ?? inEnglish.language),
+    );
+    return () => {
+      stale = true;
+    };
+  }, [choice]);
+  return spoken;
+}
+
+async function loadWords({ language, regional }: LanguageChoice): Promise<Spoken> {
+  const locale = await language.load?.();
+  return { language, regional, ...(locale && { locale }) };
+}
+
+function Screens({ pane }: { readonly pane: Pane }) {
+  const { boot, page } = useStore(pane);
+  const back = () => pane.setState({ page: 'sync' });
+  if (boot.kind === 'failed') return <CouldNotStart reason={boot.reason} />;
+  if (page === 'help') return <Help supportUrl={readSettings().supportUrl} onBack={back} />;
+  if (page === 'about')
+    return <About version={__VERSION__} publisher={readSettings().publisher} onBack={back} />;
+  return boot.kind === 'ready' && <Sync pane={pane} {...boot} />;
+}
+
+function Sync({ pane, sync, booted }: Extract<Boot, { kind: 'ready' }> & { readonly pane: Pane }) {
+  const { state, connection, send } = useRunning(sync);
+  const settingsOpen = useStore(pane, ({ page }) => page === 'settings');
+  if (settingsOpen && connection) {
+    return (
+      <SettingsPage
+        state={state}
+        connection={connection}
+        send={send}
+        booted={booted}
+        onBack={() => pane.setState({ page: 'sync' })}
+      />
+    );
+  }
+  return (
+    <SyncScreen
+      state={state}
+      send={send}
+      booted={booted}
+      home={null}
+      onSettings={() => pane.setState({ page: 'settings' })}
+    />
+  );
+}

@@ -1,0 +1,161 @@
+import { readSettings } from '../../config';
+import { format } from '../../locales/format';
+import { arrive } from '../../views/arrive';
+import { workMenu } from './menu';
+import { filling, inEnglish, isConnected, type Page, type Pane } from './pane';
+
+/** Draws all other screens into an element, for as long as the page is there. */
+export type DrawScreens = (pane: Pane, element: HTMLElement) => void;
+
+interface Shell {
+  /** Gets the screens ready before somebody needs them. */
+  readonly prepare: () => void;
+}
+
+/**
+ * The part of the pane that works before anything else is loaded: the menu, home and the last resort. They are in the page
+ * itself; this gives them their words and their life. `index.html` has the elements.
+ */
+export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): Shell {
+  const root = document.documentElement;
+  const button = part<HTMLButtonElement>('menu-button');
+  const menu = part('menu');
+  const parts = { home: part('home'), broken: part('broken'), screens: part('screens') };
+  const heading = part('home-heading');
+  const setUp = part('home-button');
+  const texts = [...document.querySelectorAll<HTMLElement>('[data-text]')];
+  const app = appName();
+  let shown: keyof typeof parts = 'home';
+  let screens: 'none' | 'loading' | 'there' = 'none';
+  let unfollow: (() => void) | undefined;
+
+  const sync = () => {
+    const { boot } = pane.getState();
+    return boot.kind === 'ready' ? boot.sync : undefined;
+  };
+  const open = (page: Page) => {
+    if (pane.getState().page !== page) pane.setState({ page });
+  };
+  const signIn = () => sync()?.send({ type: 'sign-in', purpose: 'member' });
+
+  function select(item: HTMLElement) {
+    switch (item.dataset.select) {
+      case 'set-up': {
+        const connected = isConnected(pane.getState());
+        open(connected ? 'settings' : 'sync');
+        if (!connected) signIn();
+        return;
+      }
+      case 'help':
+        return open('help');
+      case 'about':
+        return open('about');
+    }
+  }
+
+  function write() {
+    const { words = inEnglish.words, language, shade } = pane.getState();
+    const connected = isConnected(pane.getState());
+    const ready = sync()?.getState().kind === 'idle';
+    const all: Readonly<Record<string, string>> = {
+      title: words.title,
+      'set-up': connected ? words.menu.settings : words.menu.setUp,
+      help: words.menu.help,
+      about: words.menu.about,
+      heading: words.home.heading,
+      lead: words.home.lead,
+      window: words.home.window,
+      button: ready ? words.home.button : words.home.loading,
+      'broken-heading': words.broken.heading,
+      'broken-lead': words.broken.lead,
+      reload: words.broken.reload,
+    };
+    for (const element of texts) {
+      const text = format(all[element.dataset.text ?? ''] ?? '', { app }, language.language.dir);
+      if (element.textContent !== text) element.textContent = text;
+    }
+    button.ariaLabel = words.menu.button;
+    menu.ariaLabel = words.menu.button;
+    menu.querySelector('[data-select="set-up"]')?.setAttribute('aria-disabled', String(!sync()));
+    setUp.ariaDisabled = String(!ready);
+    root.lang = language.regional;
+    root.dir = language.language.dir;
+    // Also for scroll bars and what the browser draws by itself.
+    root.style.colorScheme = shade;
+    root.classList.toggle('starting', !pane.getState().words);
+  }
+
+  function draw() {
+    write();
+    const wanted = filling(pane.getState());
+    if (wanted === 'screens' && screens !== 'there') prepare();
+    else show(wanted);
+  }
+
+  function show(next: typeof shown) {
+    part('header').hidden = next === 'broken' || pane.getState().boot.kind === 'failed';
+    if (next === shown) return;
+    unfollow?.();
+    const focused = document.activeElement;
+    if (focused instanceof HTMLElement && parts[shown].contains(focused)) focused.blur();
+    parts[shown].hidden = true;
+    parts[next].hidden = false;
+    shown = next;
+    if (next === 'home') unfollow = arrive(heading, heading.textContent ?? '', announce);
+  }
+
+  function prepare() {
+    if (screens !== 'none') return;
+    screens = 'loading';
+    loadScreens().then(
+      (drawScreens) => {
+        drawScreens(pane, parts.screens);
+        screens = 'there';
+        draw();
+      },
+      () => {
+        screens = 'none';
+        if (filling(pane.getState()) === 'screens') pane.setState({ boot: { kind: 'broken' } });
+      },
+    );
+  }
+
+  workMenu({ button, menu, onSelect: select });
+  setUp.addEventListener('click', () => {
+    if (setUp.ariaDisabled !== 'true') signIn();
+  });
+  part('reload').addEventListener('click', () => window.location.reload());
+
+  let unsubscribe: (() => void) | undefined;
+  const follow = () => {
+    unsubscribe?.();
+    unsubscribe = sync()?.subscribe(draw);
+    draw();
+  };
+  pane.subscribe(({ boot }, before) => (boot === before.boot ? draw() : follow()));
+  follow();
+  return { prepare };
+}
+
+/** Says something to screen readers, through the pane's one status region. */
+export function announce(text: string): void {
+  // A new element each time, so that the same words are heard again.
+  const said = document.createElement('span');
+  said.textContent = text;
+  part('status').replaceChildren(said);
+}
+
+function part<E extends HTMLElement = HTMLElement>(id: string): E {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page has no #${id}.`);
+  return element as E;
+}
+
+/** Also where settings are missing: then home is not shown. */
+function appName(): string {
+  try {
+    return readSettings().appName;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,54 @@
+import { chooseLanguage, type LanguageChoice, type LanguageHints } from '../../locales/choose-language';
+import { english } from '../../locales/languages';
+import type { ShellWords } from '../../locales/shell/en';
+import { whenOfficeLanguage } from './office-language';
+import { readOwnLanguage, writeOwnLanguage } from './own-language';
+import { inEnglish, type Pane } from './pane';
+
+/** Words that take longer than this come later: the pane starts in English. */
+const PATIENCE_MS = 2000;
+
+/** Gives the pane its language: guessed from the browser at once, corrected when Outlook tells its own. */
+export function speak(pane: Pane): void {
+  void say(pane, {});
+  setTimeout(() => startInEnglish(pane), PATIENCE_MS);
+  whenOfficeLanguage((office) => {
+    hints = office;
+    void say(pane, office);
+  });
+}
+
+/** The person's own choice, by tag; undefined means Outlook's language. */
+export function choose(pane: Pane, own: string | undefined): void {
+  writeOwnLanguage(own);
+  void say(pane, hints);
+}
+
+let hints: Pick<LanguageHints, 'office' | 'officeErrs'> = {};
+let turns = 0;
+
+async function say(pane: Pane, office: typeof hints) {
+  const turn = (turns += 1);
+  const own = readOwnLanguage();
+  pane.setState({ own });
+  const language = chooseLanguage({ own, ...office, browser: navigator.languages });
+  if (language.language === english) return pane.setState({ ...inEnglish, language });
+  try {
+    const words = await load(language);
+    if (turn === turns) pane.setState({ language, words });
+  } catch {
+    startInEnglish(pane);
+  }
+}
+
+function startInEnglish(pane: Pane) {
+  if (!pane.getState().words) pane.setState(inEnglish);
+}
+
+async function load({ language }: LanguageChoice): Promise<ShellWords> {
+  const tag = language.tag.toLowerCase();
+  const { shell } = (await import(/* webpackExclude: /en\.ts$/ */ `../../locales/shell/${tag}.ts`)) as {
+    readonly shell: ShellWords;
+  };
+  return shell;
+}
