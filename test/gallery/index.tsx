@@ -30,6 +30,8 @@ export const spokenHere: readonly Language[] = [...languages, pseudo];
 const pane = createPane();
 workShell(pane, () => Promise.resolve(() => undefined));
 const root = createRoot(part('screens'));
+/** The way in, until a screen is shown. */
+const overview = document.createElement('div');
 let visits = 0;
 
 function part(id: string): HTMLElement {
@@ -49,6 +51,10 @@ async function show(id: string, wish: Wish = {}): Promise<void> {
   const shade = wish.theme ?? (dark ? 'dark' : 'light');
   const choice = { language, regional: language.market };
   document.documentElement.style.fontSize = `${16 * (wish.textScale ?? 1)}px`;
+  if (overview.isConnected) {
+    overview.remove();
+    part('home').hidden = false;
+  }
   if (!wish.goesOn) visits += 1;
   pane.setState({ ...paneFor(one), shade, language: choice, words: locale?.shell ?? shell });
   root.render(
@@ -97,6 +103,8 @@ if (state) {
     textScale: Number(asked.get('text') ?? 1),
   });
 } else {
-  document.body.replaceChildren();
-  createRoot(document.body).render(<Overview ids={window.gallery.ids} langs={window.gallery.langs} />);
+  document.body.append(overview);
+  part('header').hidden = true;
+  part('home').hidden = true;
+  createRoot(overview).render(<Overview ids={window.gallery.ids} langs={window.gallery.langs} />);
 }

@@ -6,7 +6,7 @@ interface OverviewProps {
 /** The way into the gallery for people. */
 export function Overview({ ids, langs }: OverviewProps) {
   return (
-    <main style={{ font: '14px/1.6 system-ui', padding: 16 }}>
+    <section style={{ font: '14px/1.6 system-ui', padding: 16 }}>
       <h1>Every screen of the pane</h1>
       <p>
         Add <code>lang</code> ({langs.join(', ')}), <code>theme</code> (light, dark) and <code>text</code> (2
@@ -19,6 +19,6 @@ export function Overview({ ids, langs }: OverviewProps) {
           </li>
         ))}
       </ul>
-    </main>
+    </section>
   );
 }
