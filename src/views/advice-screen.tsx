@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Action } from '../problems';
 import { advise } from '../setup-sync/advise';
 import type { Audience, Checked, Finding } from '../setup-sync/state';
-import { AdminGuide, type AdminGuideProps } from './admin-guide/admin-guide';
+import type { AdminGuideProps } from './admin-guide/admin-guide';
 import { AdviceAction, type AdviceHandlers } from './advice-action';
 import { Actions } from './actions';
 import { CheckedNote, useNews } from './checked-note';
@@ -10,6 +11,10 @@ import { Screen } from './screen';
 import { Steps } from './steps';
 import { SupportDetails } from './support-details';
 import { useFormat, useSpoken, useWords } from './words';
+
+const AdminGuide = lazy(() =>
+  import('./admin-guide/admin-guide').then(({ AdminGuide }) => ({ default: AdminGuide })),
+);
 
 interface AdviceScreenProps {
   readonly finding: Finding;
@@ -64,7 +69,7 @@ export function AdviceScreen({
     <Screen heading={fill(advice.words.heading)} lead={fill(advice.words.lead)} news={useNews(checked)}>
       <CheckedNote checked={checked} />
       {withGuide ? (
-        <>
+        <Suspense fallback={null}>
           <AdminGuide
             {...facts}
             app={names.app}
@@ -81,7 +86,7 @@ export function AdviceScreen({
           <Actions>
             {actions.filter((action) => !guided.includes(action)).map((action) => show(action, false))}
           </Actions>
-        </>
+        </Suspense>
       ) : (
         <>
           <Steps steps={(advice.words.steps ?? []).map(fill)} />

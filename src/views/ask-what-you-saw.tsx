@@ -1,10 +1,10 @@
-import { Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Sighting } from '../setup-sync/diagnosis';
 import { ActionButton, Actions } from './actions';
-import { PaneField } from './pane-field';
 import { Screen } from './screen';
 import { useWords } from './words';
+
+const PasteText = lazy(() => import('./paste-text').then(({ PasteText }) => ({ default: PasteText })));
 
 interface AskWhatYouSawProps {
   readonly onSaw: (sighting: Sighting) => void;
@@ -17,7 +17,6 @@ interface AskWhatYouSawProps {
 export function AskWhatYouSaw({ onSaw, onSentRequest, onTold, onAdmin }: AskWhatYouSawProps) {
   const { asking } = useWords();
   const [pasting, setPasting] = useState(false);
-  const [text, setText] = useState('');
   return (
     <Screen heading={asking.heading} lead={asking.lead}>
       <Actions>
@@ -26,14 +25,9 @@ export function AskWhatYouSaw({ onSaw, onSentRequest, onTold, onAdmin }: AskWhat
         <ActionButton onSelect={() => onSaw('closed-or-cancelled')}>{asking.closed}</ActionButton>
         <ActionButton onSelect={() => onSaw('nothing-opened')}>{asking.nothing}</ActionButton>
         {pasting ? (
-          <>
-            <PaneField label={asking.paste} hint={asking.pasteHint}>
-              <Textarea value={text} onChange={(_, data) => setText(data.value)} rows={4} autoFocus />
-            </PaneField>
-            <ActionButton primary onSelect={() => onTold(text)} disabled={text.trim() === ''}>
-              {asking.explain}
-            </ActionButton>
-          </>
+          <Suspense fallback={null}>
+            <PasteText onTold={onTold} />
+          </Suspense>
         ) : (
           <ActionButton onSelect={() => setPasting(true)}>{asking.other}</ActionButton>
         )}

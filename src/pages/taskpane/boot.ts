@@ -1,12 +1,10 @@
 import { graphOf, type Settings } from '../../config';
 import { scopeNames } from '../../entra';
-import { checkMailbox } from '../../mailbox/check';
 import { mailOf } from '../../mailbox/me';
 import { inTime } from '../../setup-sync/in-time';
 import { compareMailbox } from '../../setup-sync/mailbox-match';
 import { SILENT_LIMIT_MS } from '../../setup-sync/schedule';
 import type { SetupSyncPorts } from '../../setup-sync/set-up-sync';
-import { syncService } from '../../sync-service/client';
 import { memoryIn } from './memory';
 import { whenOffice, type Outlook } from './office';
 
@@ -24,13 +22,14 @@ export const loadGuidance = () => import('../../setup-sync/guidance').then((modu
  * Rejects with what `readFailure` understands.
  */
 export async function boot(settings: Settings): Promise<Booted> {
-  const [outlook, { pickHost }] = await Promise.all([
+  const service = settings.syncService;
+  const [outlook, { pickHost }, client] = await Promise.all([
     whenOffice(),
     import('../../hosts/pick').catch(signInUnavailable),
+    service && import('../../sync-service/client').catch(signInUnavailable),
   ]);
   const host = await pickHost(settings, outlook.signIn);
   const loginHint = outlook.auth?.username ?? outlook.mailbox?.userProfile.emailAddress;
-  const service = settings.syncService;
   return {
     settings,
     outlook,
@@ -44,14 +43,18 @@ export async function boot(settings: Settings): Promise<Booted> {
         const mail = await mailOf(session, graphOf(settings));
         return compareMailbox(outlook.facts, { ...session.account, ...(mail && { mail }) });
       },
-      checkMailbox: (session) => checkMailbox(session, graphOf(settings)),
-      ...(service && {
-        syncService: syncService({
-          url: service.url,
-          token: () => inTime(host.tokenFor(service.scope), SILENT_LIMIT_MS),
-          version: __VERSION__,
+      checkMailbox: async (session) => {
+        const { checkMailbox } = await import('../../mailbox/check');
+        return checkMailbox(session, graphOf(settings));
+      },
+      ...(service &&
+        client && {
+          syncService: client.syncService({
+            url: service.url,
+            token: () => inTime(host.tokenFor(service.scope), SILENT_LIMIT_MS),
+            version: __VERSION__,
+          }),
         }),
-      }),
       guidance: loadGuidance,
       now: () => Date.now(),
       ...(loginHint && { loginHint }),

@@ -6,10 +6,8 @@ import { useStore } from 'zustand';
 import { readSettings } from '../../config';
 import type { LanguageChoice } from '../../locales/choose-language';
 import { useRunning } from '../../setup-sync/use-setup-sync';
-import { About } from '../../views/about';
 import { AnnounceProvider } from '../../views/announce';
 import { BrokenBoundary } from '../../views/broken-boundary';
-import { Help } from '../../views/help';
 import { LanguageSettingProvider, SpokenProvider, type Spoken } from '../../views/words';
 import { loadGuided } from './load-guided';
 import { inEnglish, type Boot, type Pane } from './pane';
@@ -17,6 +15,8 @@ import { announce } from './shell';
 import { choose } from './speak';
 import { SyncScreen } from './sync-screen';
 
+const About = lazy(() => import('../../views/about').then(({ About }) => ({ default: About })));
+const Help = lazy(() => import('../../views/help').then(({ Help }) => ({ default: Help })));
 const CouldNotStart = lazy(() => loadGuided().then(({ CouldNotStart }) => ({ default: CouldNotStart })));
 const SettingsPage = lazy(() => import('./settings').then(({ SettingsPage }) => ({ default: SettingsPage })));
 

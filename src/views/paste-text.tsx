@@ -1,0 +1,21 @@
+import { Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import { ActionButton } from './actions';
+import { PaneField } from './pane-field';
+import { useWords } from './words';
+
+/** The text of Microsoft's page, for those who can copy it. */
+export function PasteText({ onTold }: { readonly onTold: (text: string) => void }) {
+  const { asking } = useWords();
+  const [text, setText] = useState('');
+  return (
+    <>
+      <PaneField label={asking.paste} hint={asking.pasteHint}>
+        <Textarea value={text} onChange={(_, data) => setText(data.value)} rows={4} autoFocus />
+      </PaneField>
+      <ActionButton primary onSelect={() => onTold(text)} disabled={text.trim() === ''}>
+        {asking.explain}
+      </ActionButton>
+    </>
+  );
+}
