@@ -20,5 +20,5 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['test/**', 'scripts/**'], rules: { 'no-console': 'off' } },
+  { files: ['test/**', 'scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
 );
