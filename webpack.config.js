@@ -100,6 +100,18 @@ module.exports = {
       ],
     }),
   ],
+  optimization: {
+    splitChunks: {
+      // A chunk of its own is a task of its own.
+      cacheGroups: {
+        react: {
+          test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/,
+          chunks: 'async',
+          enforce: true,
+        },
+      },
+    },
+  },
   performance: { hints: false },
   stats: 'errors-warnings',
 };

@@ -124,7 +124,7 @@ const probed = (page: Page): Promise<Probed> =>
     longTasks: probe.longTasks,
     window: probe.window,
     firstPaint: performance.getEntriesByName('first-contentful-paint')[0].startTime,
-    scripts: performance.getEntriesByType('resource')
+    scripts: [...new Map(performance.getEntriesByType('resource').map((entry) => [entry.name, entry])).values()]
       .filter(({ name }) => name.endsWith('.js') && !name.endsWith('/office.js'))
       .map(({ responseEnd, encodedBodySize }) => ({ end: responseEnd, size: encodedBodySize })),
   })`);

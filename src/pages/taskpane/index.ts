@@ -1,4 +1,4 @@
-/** The composition root: makes the parts ready, the slow ones after the first paint. */
+/** The composition root: what a click on Set up sync needs is made ready at once, the screens when somebody comes. */
 import { readSettings } from '../../config';
 import { createSetupSync, goLive } from '../../setup-sync/set-up-sync';
 import { boot } from './boot';
@@ -11,8 +11,8 @@ const pane = createPane();
 followShade(pane);
 speak(pane);
 const { prepare } = workShell(pane, loadScreens);
-
-start().then(whenIdle(prepare), (reason: unknown) => pane.setState({ boot: { kind: 'failed', reason } }));
+onFirstSign(prepare);
+start().catch((reason: unknown) => pane.setState({ boot: { kind: 'failed', reason } }));
 
 async function start(): Promise<void> {
   const booted = await boot(readSettings());
@@ -21,20 +21,25 @@ async function start(): Promise<void> {
   pane.setState({ boot: { kind: 'ready', booted, sync } });
 }
 
-/** React, Fluent and the screens, with the words of the language in which they will be read. */
+/** React, Fluent and the screens, with the words of the language in which they will be read. React first: a task of its own. */
 async function loadScreens() {
-  const [{ drawScreens }] = await Promise.all([
-    import('./screens'),
-    pane
-      .getState()
-      .language.language.load?.()
-      .catch(() => undefined),
-  ]);
+  const words = pane
+    .getState()
+    .language.language.load?.()
+    .catch(() => undefined);
+  await import('react-dom/client');
+  await new Promise((resolve) => setTimeout(resolve));
+  const { drawScreens } = await import('./screens');
+  await words;
   return drawScreens;
 }
 
-/** What can wait until the browser has nothing else to do. */
-function whenIdle(work: () => void): () => void {
-  // Safari has no requestIdleCallback: https://caniuse.com/requestidlecallback, 2026-11-25.
-  return () => void ('requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 200));
+/** Somebody is about to use the pane. Until then what is not drawn needs no memory either. */
+function onFirstSign(act: () => void) {
+  const signs = ['pointerover', 'pointerdown', 'focusin', 'keydown'] as const;
+  const once = () => {
+    signs.forEach((sign) => document.removeEventListener(sign, once));
+    act();
+  };
+  signs.forEach((sign) => document.addEventListener(sign, once));
 }
