@@ -46,7 +46,8 @@ module.exports = {
   output: {
     path: path.join(__dirname, 'dist'),
     filename: 'assets/[name].[contenthash:12].js',
-    chunkFilename: 'assets/[name].[contenthash:12].js',
+    // One hash for all, because a hash for each would be in the first file that loads.
+    chunkFilename: 'assets/[fullhash:12]/[id].js',
     assetModuleFilename: 'assets/[name].[contenthash:12][ext]',
     publicPath: '',
     clean: true,
@@ -57,16 +58,20 @@ module.exports = {
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
-        use: {
-          loader: 'swc-loader',
-          options: {
-            jsc: {
-              target: 'es2022',
-              parser: { syntax: 'typescript', tsx: true },
-              transform: { react: { runtime: 'automatic' } },
+        // Styles of Fluent UI's kind are compiled ahead, after the types are gone.
+        use: [
+          '@griffel/webpack-loader',
+          {
+            loader: 'swc-loader',
+            options: {
+              jsc: {
+                target: 'es2022',
+                parser: { syntax: 'typescript', tsx: true },
+                transform: { react: { runtime: 'automatic' } },
+              },
             },
           },
-        },
+        ],
       },
       {
         test: /\.css$/,

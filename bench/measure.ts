@@ -75,7 +75,7 @@ export async function measure(
       requestsBefore: before.length,
       heap,
     };
-    const inUse = contestant.peer ? undefined : await useOf(context, page, turn);
+    const inUse = contestant.peer ? undefined : await visit(context, page, turn);
     const done = inUse ? await probed(page) : settled;
     const after = done.longTasks.filter(({ startTime }) => startTime > done.ready);
     return {
@@ -91,7 +91,7 @@ export async function measure(
 }
 
 /** ☰ by pointer and by keyboard, then a sign-in that Microsoft refuses, up to the advice. */
-async function useOf(context: BrowserContext, page: Page, turn: number) {
+async function visit(context: BrowserContext, page: Page, turn: number) {
   const menu = page.getByRole('button', { name: 'Menu' });
   const opened = async (open: () => Promise<void>) => {
     await page.evaluate(`void (probe.shown = probe.untilShown('[role=menuitem]'))`);

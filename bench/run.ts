@@ -50,7 +50,8 @@ async function main(): Promise<void> {
   }
 
   const site = await serve(folders);
-  const { browser, close } = await launchBrowser();
+  const launched = await launchBrowser();
+  const { browser } = launched;
   const runs = new Map<Contestant, Measures[]>(contestants.map((one) => [one, []]));
   const before = loadavg()[0] ?? 0;
   for (let turn = 0; turn < Number(values.turns); turn++) {
@@ -61,7 +62,7 @@ async function main(): Promise<void> {
     console.log(`turn ${turn + 1} of ${values.turns}`);
   }
   const version = browser.version();
-  await close();
+  await launched.close();
   site.close();
 
   const summaries = [...runs].map(([{ name }, measures]) => summarize(name, measures));

@@ -11,12 +11,5 @@ export { portalLinks, type PortalLink, type PortalLinks } from './portal-links';
 export { portalNames, type PortalName, type PortalNameKey } from './portal-names';
 export { answerOf, roleFit, type Fit, type RoleAnswer, type RoleFit } from './role-fit';
 export { grantingRoles, roleOf, roles, type Role, type RoleName } from './roles';
-export {
-  consentScopes,
-  graphDefaultScope,
-  qualifyScopes,
-  scopeNames,
-  scopes,
-  type Scope,
-  type ScopeName,
-} from './scopes';
+export { scopes, type Scope } from './permissions';
+export { consentScopes, graphDefaultScope, qualifyScopes, scopeNames, type ScopeName } from './scopes';

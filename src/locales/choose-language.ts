@@ -1,42 +1,14 @@
-import { english, languages, type Language } from './languages';
-
-/** What is known of the language that a person reads. Anything may be missing or nonsense. */
-export interface LanguageHints {
-  /** The person's own choice: the tag of one of our languages. */
-  readonly own?: string | undefined;
-  /** `Office.context.displayLanguage`. */
-  readonly office?: string | undefined;
-  /**
-   * Whether that is known to be `en-US` whatever Outlook speaks, as on Mac and iOS:
-   * https://github.com/OfficeDev/office-js/issues/1731, 2026-11-23.
-   */
-  readonly officeErrs?: boolean;
-  /** `navigator.languages`, the preferred first. */
-  readonly browser: readonly string[];
-}
-
-export interface LanguageChoice {
-  readonly language: Language;
-  /**
-   * The language as it is written where the person lives, e.g. `de-AT`: for dates and for `<html lang>`. Without a region
-   * when English is only what is left.
-   */
-  readonly regional: string;
-}
+import { english, type Language, type LanguageChoice, type LanguageHints } from './language';
 
 /** The language to speak: the person's own, else Office's, else the browser's, else English. */
-export function chooseLanguage(
-  { own, office, officeErrs = false, browser }: LanguageHints,
-  spoken: readonly Language[] = languages,
-): LanguageChoice {
+export function chooseLanguage(hints: LanguageHints, spoken: readonly Language[]): LanguageChoice {
+  const { own } = hints;
   const chosen = spoken.find(({ tag }) => tag === own);
   if (chosen) return { language: chosen, regional: chosen.market };
 
-  const doubtful = officeErrs && office?.toLowerCase() === 'en-us';
-  const wanted = doubtful ? [...browser, office] : [office, ...browser];
   /** Languages read in a script that we don't write, e.g. Chinese in Taiwan: a bare `zh` after it means the same. */
   const otherScript = new Set<string>();
-  for (const tag of wanted) {
+  for (const tag of wantedBy(hints)) {
     const locale = localeOf(tag);
     if (!locale) continue;
     const { language, script } = locale.maximize();
@@ -48,6 +20,16 @@ export function chooseLanguage(
     otherScript.add(language);
   }
   return { language: english, regional: english.tag };
+}
+
+/** Whether English is wanted first, so that the list of languages need not be loaded. */
+export const wantsEnglish = (hints: LanguageHints): boolean =>
+  /^en\b/i.test(hints.own ?? wantedBy(hints).find((tag) => tag) ?? '');
+
+/** Tags, the most wanted first. */
+function wantedBy({ office, officeErrs = false, browser }: LanguageHints): readonly (string | undefined)[] {
+  const doubtful = officeErrs && office?.toLowerCase() === 'en-us';
+  return doubtful ? [...browser, office] : [office, ...browser];
 }
 
 /** A language that is written for one region stays with it, whatever region was asked for. */

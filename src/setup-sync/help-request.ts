@@ -1,6 +1,6 @@
 import { enRequest, type RequestWords } from '../locales/en-request';
 import { format } from '../locales/format';
-import { english, type Script } from '../locales/languages';
+import { english, type Script } from '../locales/language';
 import type { Card } from '../problems';
 import type { RequestMessage } from './request';
 import type { Part } from './request-parts';

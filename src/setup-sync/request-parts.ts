@@ -1,6 +1,6 @@
 import type { RequestWords } from '../locales/en-request';
 import { format } from '../locales/format';
-import type { Script } from '../locales/languages';
+import type { Script } from '../locales/language';
 import { anyOf } from '../locales/list';
 
 /** What the request says of one permission. */

@@ -1,6 +1,6 @@
 import { enRequest, type RequestWords } from '../locales/en-request';
 import { format } from '../locales/format';
-import { english, type Script } from '../locales/languages';
+import { english, type Script } from '../locales/language';
 import { plain } from './plain';
 import { requestParts, type Part, type PermissionWords, type RequestFacts } from './request-parts';
 import { toHtml, toText } from './request-render';

@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo } from 'react';
 import { en, type Translation } from '../locales/en';
 import { format } from '../locales/format';
-import { english, type Language } from '../locales/languages';
+import { english, type Language } from '../locales/language';
 import type { Locale } from '../locales/locale';
 import { shell, type ShellWords } from '../locales/shell/en';
 

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { languages, type Language } from '../../src/locales/languages';
+import type { Language } from '../../src/locales/language';
+import { languages } from '../../src/locales/languages';
 import { shell } from '../../src/locales/shell/en';
 import { loadGuided } from '../../src/pages/taskpane/load-guided';
 import { createPane } from '../../src/pages/taskpane/pane';

@@ -1,5 +1,5 @@
 import { chooseLanguage } from '../../src/locales/choose-language';
-import { english, type Language } from '../../src/locales/languages';
+import { english, type Language } from '../../src/locales/language';
 
 const language = (tag: string, market = tag, dir: Language['dir'] = 'ltr'): Language => ({
   tag,

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/locales/languages';
+import type { Language } from '../../src/locales/language';
 import type { Locale } from '../../src/locales/locale';
 import { englishLocale } from './english';
 

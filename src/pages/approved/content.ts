@@ -1,7 +1,7 @@
 import { grantingRoles, type AdminConsentAnswer } from '../../entra';
 import { enApproved, type ApprovedWords } from '../../locales/en-approved';
 import { format } from '../../locales/format';
-import { english, type Script } from '../../locales/languages';
+import { english, type Script } from '../../locales/language';
 import { anyOf } from '../../locales/list';
 import { roleNameIn, type Locale } from '../../locales/locale';
 

@@ -7,7 +7,8 @@ import { portalLinks, readAdminConsentAnswer } from '../../entra';
 import { chooseLanguage } from '../../locales/choose-language';
 import { enApproved } from '../../locales/en-approved';
 import { format } from '../../locales/format';
-import { english, type Script } from '../../locales/languages';
+import { english, type Script } from '../../locales/language';
+import { languages } from '../../locales/languages';
 import type { Locale } from '../../locales/locale';
 import { contentFor, type PageFacts } from './content';
 import { draw } from './draw';
@@ -22,7 +23,7 @@ const answer = readAdminConsentAnswer(href);
 const facts = factsOfPage();
 show(english);
 
-const { language, regional } = chooseLanguage({ browser: navigator.languages });
+const { language, regional } = chooseLanguage({ browser: navigator.languages }, languages);
 language
   .load?.()
   .then((locale) => {

@@ -1,5 +1,6 @@
 import { readDialogOrder } from '../../hosts/dialog-address';
 import { chooseLanguage } from '../../locales/choose-language';
+import { languages } from '../../locales/languages';
 import { dialog as english, type DialogWords } from '../../locales/dialog/en';
 
 const LANGUAGE_KEY = 'lpc-sidebar.dialog.language';
@@ -7,7 +8,10 @@ const LANGUAGE_KEY = 'lpc-sidebar.dialog.language';
 /** Makes this the page of a language: the pane's, else the browser's. It stays English when the words do not come. */
 export async function speak(): Promise<DialogWords> {
   try {
-    const { language, regional } = chooseLanguage({ office: paneLanguage(), browser: navigator.languages });
+    const { language, regional } = chooseLanguage(
+      { office: paneLanguage(), browser: navigator.languages },
+      languages,
+    );
     const { dialog } = (await import(`../../locales/dialog/${language.tag.toLowerCase()}`)) as {
       readonly dialog: DialogWords;
     };

@@ -1,4 +1,4 @@
-import type { LanguageHints } from '../../locales/choose-language';
+import type { LanguageHints } from '../../locales/language';
 import { whenOffice } from './office';
 
 type OfficeLanguage = Pick<LanguageHints, 'office' | 'officeErrs'>;

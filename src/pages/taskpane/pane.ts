@@ -1,6 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { LanguageChoice } from '../../locales/choose-language';
-import { english } from '../../locales/languages';
+import { english, type LanguageChoice } from '../../locales/language';
 import { shell, type ShellWords } from '../../locales/shell/en';
 import { compareMailbox, isElsewhere } from '../../setup-sync/mailbox-match';
 import type { SetupSync } from '../../setup-sync/set-up-sync';

@@ -4,7 +4,7 @@ import { lazy, StrictMode, Suspense, useEffect, useMemo, useState, type ReactNod
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
 import { readSettings } from '../../config';
-import type { LanguageChoice } from '../../locales/choose-language';
+import type { LanguageChoice } from '../../locales/language';
 import { useRunning } from '../../setup-sync/use-setup-sync';
 import { AnnounceProvider } from '../../views/announce';
 import { BrokenBoundary } from '../../views/broken-boundary';

@@ -38,20 +38,16 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
   };
   const signIn = () => sync()?.send({ type: 'sign-in', purpose: 'member' });
 
-  function select(item: HTMLElement) {
-    switch (item.dataset.select) {
-      case 'set-up': {
-        const connected = isConnected(pane.getState());
-        open(connected ? 'settings' : 'sync');
-        if (!connected) signIn();
-        return;
-      }
-      case 'help':
-        return open('help');
-      case 'about':
-        return open('about');
-    }
-  }
+  /** By the name that an item of the menu has in `data-select`. */
+  const menuActions: Readonly<Record<string, () => void>> = {
+    'set-up'() {
+      const connected = isConnected(pane.getState());
+      open(connected ? 'settings' : 'sync');
+      if (!connected) signIn();
+    },
+    help: () => open('help'),
+    about: () => open('about'),
+  };
 
   function write() {
     const { words = inEnglish.words, language, shade } = pane.getState();
@@ -121,7 +117,7 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
     );
   }
 
-  workMenu({ button, menu, onSelect: select });
+  workMenu({ button, menu, onSelect: ({ dataset }) => menuActions[dataset.select ?? '']?.() });
   setUp.addEventListener('click', () => {
     if (setUp.ariaDisabled !== 'true') signIn();
   });

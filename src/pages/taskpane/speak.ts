@@ -1,5 +1,5 @@
-import { chooseLanguage, type LanguageChoice, type LanguageHints } from '../../locales/choose-language';
-import { english } from '../../locales/languages';
+import { chooseLanguage, wantsEnglish } from '../../locales/choose-language';
+import { english, type LanguageChoice, type LanguageHints } from '../../locales/language';
 import type { ShellWords } from '../../locales/shell/en';
 import { whenOfficeLanguage } from './office-language';
 import { readOwnLanguage, writeOwnLanguage } from './own-language';
@@ -31,10 +31,14 @@ async function say(pane: Pane, office: typeof hints) {
   const turn = (turns += 1);
   const own = readOwnLanguage();
   pane.setState({ own });
-  const language = chooseLanguage({ own, ...office, browser: navigator.languages });
-  if (language.language === english) return pane.setState({ ...inEnglish, language });
+  const wishes = { own, ...office, browser: navigator.languages };
+  if (wantsEnglish(wishes)) {
+    return pane.setState({ ...inEnglish, language: chooseLanguage(wishes, [english]) });
+  }
   try {
-    const words = await load(language);
+    const { languages } = await import('../../locales/languages');
+    const language = chooseLanguage(wishes, languages);
+    const words = await wordsOf(language);
     if (turn === turns) pane.setState({ language, words });
   } catch {
     startInEnglish(pane);
@@ -45,7 +49,8 @@ function startInEnglish(pane: Pane) {
   if (!pane.getState().words) pane.setState(inEnglish);
 }
 
-async function load({ language }: LanguageChoice): Promise<ShellWords> {
+async function wordsOf({ language }: LanguageChoice): Promise<ShellWords> {
+  if (language === english) return inEnglish.words;
   const tag = language.tag.toLowerCase();
   const { shell } = (await import(/* webpackExclude: /en\.ts$/ */ `../../locales/shell/${tag}.ts`)) as {
     readonly shell: ShellWords;

@@ -1,0 +1,43 @@
+import type { Locale } from './locale';
+
+/** A language that the pane speaks. */
+export interface Language {
+  /** BCP 47. */
+  readonly tag: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** What its speakers call it. */
+  readonly name: string;
+  /** What Microsoft calls it, for the `mkt` of its sign-in pages. */
+  readonly market: string;
+  /** Loads its words, a chunk of its own. Absent for English, which every page brings along. */
+  readonly load?: () => Promise<Locale>;
+}
+
+/** How a language is written: which lists it makes and from which side it is read. */
+export type Script = Pick<Language, 'tag' | 'dir'>;
+
+export const english: Language = { tag: 'en', dir: 'ltr', name: 'English', market: 'en-US' };
+
+/** What is known of the language that a person reads. Anything may be missing or nonsense. */
+export interface LanguageHints {
+  /** The person's own choice: the tag of one of our languages. */
+  readonly own?: string | undefined;
+  /** `Office.context.displayLanguage`. */
+  readonly office?: string | undefined;
+  /**
+   * Whether that is known to be `en-US` whatever Outlook speaks, as on Mac and iOS:
+   * https://github.com/OfficeDev/office-js/issues/1731, 2026-11-23.
+   */
+  readonly officeErrs?: boolean;
+  /** `navigator.languages`, the preferred first. */
+  readonly browser: readonly string[];
+}
+
+export interface LanguageChoice {
+  readonly language: Language;
+  /**
+   * The language as it is written where the person lives, e.g. `de-AT`: for dates and for `<html lang>`. Without a region
+   * when English is only what is left.
+   */
+  readonly regional: string;
+}
