@@ -4,6 +4,19 @@ import type { StoryOptions } from './test/browser/story';
 /** These look at every screen in the gallery, which is built for them; all others follow people through the real pane. */
 const gallery = ['**/a11y.spec.ts', '**/layout.spec.ts', '**/heard-once.spec.ts'];
 
+/** What people do in the pane, from the first click to the last. */
+const stories = [
+  'admin-guide',
+  'dialog',
+  'guidance',
+  'hand-over',
+  'mailbox',
+  'nested',
+  'sessions',
+  'set-up',
+  'settings',
+];
+
 /** Browser stories: real MSAL, real pop-ups, three sites. Each runs framed, as in Outlook on the web, and top-level. */
 export default defineConfig<StoryOptions>({
   testDir: 'test/browser',
@@ -23,6 +36,13 @@ export default defineConfig<StoryOptions>({
       use: { place: 'top-level' },
       grepInvert: /@outlook/,
       testIgnore: [...gallery, '**/dialog.spec.ts', '**/nested.spec.ts', '**/embedding.spec.ts'],
+    },
+    // The same stories once more, by people who use the keyboard alone.
+    {
+      name: 'keyboard',
+      use: { place: 'framed', hands: 'keyboard' },
+      grepInvert: /@tab/,
+      testMatch: stories.map((name) => `**/${name}.spec.ts`),
     },
     { name: 'gallery-build', testMatch: '**/gallery.setup.ts' },
     { name: 'gallery', testMatch: gallery, dependencies: ['gallery-build'] },

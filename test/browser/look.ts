@@ -58,3 +58,31 @@ export function primaryOutOfView(): string[] {
     })
     .map((button) => `${button.textContent} ends at ${Math.round(button.getBoundingClientRect().bottom)}`);
 }
+
+/** Which element has the focus, and what keeps a person from seeing that; empty when nothing does. Runs in the page. */
+export function focusFault(): { readonly name: string; readonly fault: string } {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return { name: 'nothing', fault: '' };
+  const name = `${focused.tagName.toLowerCase()} “${(focused.textContent ?? '').trim().slice(0, 40)}”`;
+  const [box] = focused.getClientRects();
+  if (!box) return { name, fault: 'is on something that is not drawn' };
+  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+  if (x < 0 || y < 0 || x > window.innerWidth || y > window.innerHeight)
+    return { name, fault: 'is out of view' };
+  const front = document.elementFromPoint(x, y);
+  if (!front || !(focused.contains(front) || front.contains(focused))) return { name, fault: 'is covered' };
+  const marked = [focused, focused.parentElement].some(
+    (element) =>
+      element &&
+      [undefined, '::after'].some((pseudo) => {
+        const { outlineStyle, outlineWidth, boxShadow, borderBottomWidth, content } = getComputedStyle(
+          element,
+          pseudo,
+        );
+        const line = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
+        const underline = pseudo !== undefined && content !== 'none' && parseFloat(borderBottomWidth) > 0;
+        return line || underline || boxShadow !== 'none';
+      }),
+  );
+  return { name, fault: marked ? '' : 'is not marked' };
+}

@@ -1,12 +1,22 @@
-import { test as base, expect, type BrowserContext, type FrameLocator, type Page } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  type BrowserContext,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { join } from 'node:path';
 import { startPractice, type Practice } from '../tenant/server';
 import type { PersonKey } from '../tenant/data/people';
 import { launchBrowser } from './browser';
+import { keyboard, pointer } from './hands';
 
 export interface StoryOptions {
   /** Where the pane runs: in an Outlook-like page, or as a page of its own. */
   place: 'framed' | 'top-level';
+  /** How people work the pane. Microsoft's windows are worked with a pointer. */
+  hands: 'pointer' | 'keyboard';
 }
 
 interface StoryFixtures {
@@ -36,6 +46,9 @@ export interface Pane {
   windowFrom(action: () => Promise<void>): Promise<Page>;
   heading(name: string | RegExp): Promise<void>;
   readonly press: (button: string | RegExp) => Promise<void>;
+  /** A link or a fold. */
+  activate(control: Locator): Promise<void>;
+  select(field: Locator, option: string): Promise<void>;
   opensMenuWith(item: string): Promise<void>;
   /** Presses a copy button and reads the clipboard. */
   copied(button: string): Promise<string>;
@@ -57,6 +70,7 @@ const expectedOnConsole =
 
 export const test = base.extend<StoryOptions & StoryFixtures, { practice: Practice }>({
   place: ['framed', { option: true }],
+  hands: ['pointer', { option: true }],
   browser: [
     async ({}, provide) => {
       const launched = await launchBrowser();
@@ -73,7 +87,7 @@ export const test = base.extend<StoryOptions & StoryFixtures, { practice: Practi
     },
     { scope: 'worker' },
   ],
-  newPerson: async ({ browser, contextOptions, practice, place }, provide) => {
+  newPerson: async ({ browser, contextOptions, practice, place, hands }, provide) => {
     const contexts: BrowserContext[] = [];
     const errors: string[] = [];
     await provide(async () => {
@@ -87,7 +101,7 @@ export const test = base.extend<StoryOptions & StoryFixtures, { practice: Practi
           errors.push(`console: ${message.text()}`);
         }
       });
-      return personIn(context, practice, place);
+      return personIn(context, practice, { place, hands });
     });
     await Promise.all(contexts.map((context) => context.close()));
     expect(errors, 'uncaught errors and console errors').toEqual([]);
@@ -97,7 +111,7 @@ export const test = base.extend<StoryOptions & StoryFixtures, { practice: Practi
 
 export { expect };
 
-function personIn(context: BrowserContext, practice: Practice, place: StoryOptions['place']): Person {
+function personIn(context: BrowserContext, practice: Practice, { place, hands }: StoryOptions): Person {
   return {
     context,
     async openScenario(name, overrides = {}) {
@@ -108,14 +122,14 @@ function personIn(context: BrowserContext, practice: Practice, place: StoryOptio
         ...overrides,
       });
       await page.goto(`${practice.urls.outlook}/?${query}`);
-      return paneIn(page, place);
+      return paneIn(page, { place, hands });
     },
     async openPane(as) {
       practice.tenant.person = as;
       const page = await context.newPage();
       const { outlook, addin } = practice.urls;
       await page.goto(place === 'framed' ? `${outlook}/mail` : `${addin}/taskpane.html`);
-      return paneIn(page, place);
+      return paneIn(page, { place, hands });
     },
     async openLink(url) {
       const page = await context.newPage();
@@ -125,16 +139,16 @@ function personIn(context: BrowserContext, practice: Practice, place: StoryOptio
   };
 }
 
-function paneIn(page: Page, place: StoryOptions['place']): Pane {
+function paneIn(page: Page, { place, hands }: StoryOptions): Pane {
   const content = place === 'framed' ? page.frameLocator('iframe[title="LPC Sidebar"]') : page;
-  const press: Pane['press'] = (button) => content.getByRole('button', { name: button }).click();
+  const { activate, choose, select } = hands === 'keyboard' ? keyboard(page) : pointer;
+  const press: Pane['press'] = (button) => activate(content.getByRole('button', { name: button }));
   return {
     page,
     content,
-    async choose(item) {
-      await content.getByRole('button', { name: 'Menu' }).click();
-      await content.getByRole('menuitem', { name: item }).click();
-    },
+    choose: (item) => choose(content, item),
+    activate,
+    select,
     async windowFrom(action) {
       const [popup] = await Promise.all([page.waitForEvent('popup'), action()]);
       return popup;

@@ -1,0 +1,63 @@
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { focusFault } from './look';
+
+/** How a person works the pane: with a pointer, or with the keyboard alone. */
+export interface Hands {
+  /** A button, a link or a fold. */
+  activate(control: Locator): Promise<void>;
+  /** ☰ → an item. */
+  choose(content: FrameLocator | Page, item: string): Promise<void>;
+  select(field: Locator, option: string): Promise<void>;
+}
+
+export const pointer: Hands = {
+  activate: (control) => control.click(),
+  async choose(content, item) {
+    await content.getByRole('button', { name: 'Menu', exact: true }).click();
+    await content.getByRole('menuitem', { name: item }).click();
+  },
+  select: async (field, option) => void (await field.selectOption(option)),
+};
+
+/** More stops than any way through a screen has. */
+const MOST_STOPS = 60;
+
+export const keyboard = (page: Page): Hands => ({
+  async activate(control) {
+    await reach(page, control);
+    await page.keyboard.press('Enter');
+  },
+  async choose(content, item) {
+    await reach(page, content.getByRole('button', { name: 'Menu', exact: true }));
+    await page.keyboard.press('Enter');
+    const wanted = content.getByRole('menuitem', { name: item });
+    await expect(content.getByRole('menuitem').first()).toBeFocused();
+    for (const _ of await content.getByRole('menuitem').all()) {
+      if (await isFocused(wanted)) break;
+      await page.keyboard.press('ArrowDown');
+    }
+    await expect(wanted).toBeFocused();
+    await page.keyboard.press('Enter');
+  },
+  async select(field, option) {
+    await reach(page, field);
+    await page.keyboard.type(option);
+  },
+});
+
+/** With Tab, stop by stop. At each, the focus must be seen: not out of view, not covered, not unmarked. */
+async function reach(page: Page, control: Locator): Promise<void> {
+  await expect(control).toBeVisible();
+  const stops: string[] = [];
+  while (!(await isFocused(control))) {
+    if (stops.length > MOST_STOPS)
+      throw new Error(`Tab does not lead to ${String(control)}: ${stops.join(', ')}`);
+    await page.keyboard.press('Tab');
+    const { name, fault } = await control.evaluate(focusFault);
+    stops.push(name);
+    expect(fault, `the focus on ${name}`).toBe('');
+  }
+}
+
+const isFocused = (control: Locator): Promise<boolean> =>
+  control.evaluate((element) => element === document.activeElement);
