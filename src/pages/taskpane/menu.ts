@@ -1,3 +1,6 @@
+/** How long nothing may have the focus after a choice. */
+const PATIENCE_MS = 500;
+
 interface MenuParts {
   readonly button: HTMLButtonElement;
   readonly menu: HTMLElement;
@@ -36,10 +39,10 @@ export function workMenu({ button, menu, onSelect }: MenuParts): void {
     item.blur();
     close();
     onSelect(item);
-    // A new screen takes the focus to its heading. The same screen does not.
+    // A new screen takes the focus to its heading, when it is loaded. The same screen does not.
     setTimeout(() => {
       if (document.activeElement === document.body && document.hasFocus()) button.focus();
-    });
+    }, PATIENCE_MS);
   }
 
   /** To the next item that starts with the sign. */
