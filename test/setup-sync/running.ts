@@ -80,7 +80,6 @@ export function running(text?: string) {
   const written: (string | undefined)[] = [];
   const opened: Attempt[] = [];
   const closed = new Set<Attempt>();
-  let forgets = 0;
 
   function attempt(): Attempt {
     const before = windows.out.length;
@@ -115,10 +114,7 @@ export function running(text?: string) {
     hasAccount: () => true,
     silent: () => silent.ask(),
     tokenFor: () => Promise.resolve(SECRET),
-    forget: () => {
-      forgets += 1;
-      return forgets % 2 ? Promise.resolve() : Promise.reject(new Error('The cache is gone.'));
-    },
+    forget: () => Promise.reject(new Error('The cache is gone.')),
   };
   const syncService: SyncService = {
     tell: () => tells.ask(ANSWER_LIMIT_MS),
@@ -144,7 +140,6 @@ export function running(text?: string) {
     written,
     kept: () => kept,
     openWindows: () => opened.filter((one) => !closed.has(one)).length,
-    forgets: () => forgets,
     /** How the words for failures are loaded from now on. */
     setWords: (load: () => Promise<Guidance>) => (words = load),
   };
