@@ -4,7 +4,16 @@ import prettier from 'eslint-config-prettier';
 
 export default tseslint.config(
   {
-    ignores: ['dist/', 'dist-gallery/', 'coverage/', 'test-results/', 'playwright-report/', 'bench/results/'],
+    ignores: [
+      'dist/',
+      '.stryker-tmp/',
+      'reports/',
+      'dist-gallery/',
+      'coverage/',
+      'test-results/',
+      'playwright-report/',
+      'bench/results/',
+    ],
   },
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -37,8 +37,8 @@ function byWords({ codes, phrases, names }: Failure): ProblemId | undefined {
   );
 }
 
-function byStatus({ source, status, codes, names }: Failure): ProblemId | undefined {
-  if (codes.length > 0 || names.length > 0 || status === undefined) return undefined;
+function byStatus({ source, status = 0, codes, names }: Failure): ProblemId | undefined {
+  if (codes.length > 0 || names.length > 0) return undefined;
   if (status === 429) return 'throttled';
   if (status >= 500) return 'service-unavailable';
   if (source !== 'graph') return undefined;
@@ -46,7 +46,7 @@ function byStatus({ source, status, codes, names }: Failure): ProblemId | undefi
 }
 
 function suggested({ codes, phrases, names }: Failure): Reading {
-  const words = codes.length > 0 ? firstThat(({ id }) => phrases.includes(id)) : undefined;
+  const words = firstThat(({ id }) => phrases.includes(id));
   return (
     (words && [words, 'unknown']) ??
     first(codes, readingOfCode) ??

@@ -41,6 +41,13 @@ export interface SetupSync {
   readonly send: (event: Event) => void;
 }
 
+/** Where even the words for failures cannot be loaded, the pane still comes to an end, and asks. */
+const unexplained: Finding = {
+  failure: { source: 'pane', codes: [], names: [], phrases: [] },
+  diagnosis: { certainty: 'possible', problem: 'unknown', owner: 'unknown', candidates: ['unknown'] },
+};
+const speechless: Guidance = { find: () => unexplained, judge: () => unexplained };
+
 type How = Pick<DiagnosisContext, 'silent' | 'adminRequest'>;
 const byPerson: How = { silent: false, adminRequest: false };
 const unseen: How = { silent: true, adminRequest: false };
@@ -116,10 +123,10 @@ export function createSetupSync(ports: SetupSyncPorts): SetupSync {
     const openedAt = now();
     const begun = era;
     started.result.then(
-      (got) => signedIn(got, begun),
+      (got) => signedIn(got, begun, number),
       async (reason: unknown) => {
         const openFor = now() - openedAt;
-        const guidance = await ports.guidance();
+        const guidance = await explainer();
         send({
           type: 'failed',
           attempt: number,
@@ -129,12 +136,14 @@ export function createSetupSync(ports: SetupSyncPorts): SetupSync {
     );
   }
 
-  async function signedIn(got: Session, begun: number) {
+  async function signedIn(got: Session, begun: number, number?: number) {
     const match = await ports.matchMailbox(got);
-    if (begun !== era) return;
+    const isOpen = 'attempt' in model.state && model.state.attempt === number;
+    if (begun !== era && !isOpen) return;
     session = got;
     send({
       type: 'signed-in',
+      ...(number !== undefined && { attempt: number }),
       session: got,
       now: now(),
       missing: lacking(got.scopes),
@@ -164,7 +173,7 @@ export function createSetupSync(ports: SetupSyncPorts): SetupSync {
     inTime(host.silent(hint()), SILENT_LIMIT_MS).then(
       (got) => signedIn(got, begun),
       async (reason: unknown) => {
-        const guidance = await ports.guidance();
+        const guidance = await explainer();
         if (begun !== era) return;
         send({
           type: 'failed-silently',
@@ -172,11 +181,12 @@ export function createSetupSync(ports: SetupSyncPorts): SetupSync {
           missing: lackingSince(model.kept),
           hadAccount,
         });
-        const lagging = model.state.kind === 'waiting' && model.state.checked === 'not-yet';
-        if (lagging && pause !== undefined) setTimeout(() => askSilently(pauses), pause);
+        if (pause !== undefined && isLagging()) setTimeout(() => isLagging() && askSilently(pauses), pause);
       },
     );
   }
+
+  const isLagging = () => model.state.kind === 'waiting' && model.state.checked === 'not-yet';
 
   async function checkMailbox(check: number) {
     const begun = era;
@@ -190,11 +200,11 @@ export function createSetupSync(ports: SetupSyncPorts): SetupSync {
     answer: MailboxAnswer | { readonly failed: unknown },
   ): Promise<{ report: MailboxReport; finding?: Finding }> {
     if ('failed' in answer) {
-      const finding = (await ports.guidance()).find(answer.failed, context(unseen));
+      const finding = (await explainer()).find(answer.failed, context(unseen));
       return { report: areas.map((area) => ({ area, state: areaState(finding) })), finding };
     }
     const refused = answer.some(({ result }) => result === 'refused');
-    const guidance = refused ? await ports.guidance() : undefined;
+    const guidance = refused ? await explainer() : undefined;
     const judged = answer.map((one) => ({
       area: one.area,
       result: one.result,
@@ -230,16 +240,22 @@ export function createSetupSync(ports: SetupSyncPorts): SetupSync {
           : { type: 'hand-over-failed', key, untold: { why: 'service', ...statusOf(answer) } },
       );
     } catch (reason) {
-      const guidance = await ports.guidance();
+      const guidance = await explainer();
       if (begun !== era) return;
       const finding = guidance.find(reason, context(unseen));
       send({ type: 'hand-over-failed', key, untold: { why: 'token', finding } });
     }
   }
 
+  /** An answer about an earlier window does not close the one that is open by then. */
   function judge(find: (guidance: Guidance) => Finding) {
-    void ports.guidance().then((guidance) => send({ type: 'rediagnosed', finding: find(guidance) }));
+    const { attempts } = model;
+    void explainer().then((guidance) => {
+      if (model.attempts === attempts) send({ type: 'rediagnosed', finding: find(guidance) });
+    });
   }
+
+  const explainer = () => ports.guidance().catch(() => speechless);
 
   const hint = () => (ports.loginHint ? { loginHint: ports.loginHint } : {});
 

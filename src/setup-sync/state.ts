@@ -108,6 +108,8 @@ export type Event =
   | { readonly type: 'sign-in'; readonly purpose: SignInOptions['purpose'] }
   | {
       readonly type: 'signed-in';
+      /** Absent when it came without a window. */
+      readonly attempt?: number;
       readonly session: Session;
       readonly now: number;
       /** Permissions that we need and the token does not carry. */

@@ -50,18 +50,15 @@ export function step(model: Model, event: Event): Step {
     case 'sign-in': {
       const attempt = attempts + 1;
       const { purpose } = event;
-      return {
-        model: {
-          ...model,
-          state: { kind: 'signing-in', attempt, purpose, before: restOf(state) },
-          attempts: attempt,
-        },
-        effects: [{ do: 'sign-in', attempt, purpose }],
-      };
+      return move(
+        { ...model, attempts: attempt },
+        { kind: 'signing-in', attempt, purpose, before: restOf(state) },
+        [...closing(state), { do: 'sign-in', attempt, purpose }],
+      );
     }
 
     case 'signed-in':
-      return signedIn(model, event, to);
+      return signedIn(model, event);
 
     case 'ticked':
       if (state.kind !== 'connected' && state.kind !== 'advising') return stay;
@@ -73,10 +70,12 @@ export function step(model: Model, event: Event): Step {
         ? to(afterCheck(state.before, event.finding), { do: 'check-silently' })
         : to(finding(event.finding, state.purpose));
 
-    case 'failed-silently':
-      if (restOf(state).kind === 'connected') return to(afterSilence(state, event));
+    case 'failed-silently': {
+      const rest = restOf(state);
+      if (rest.kind === 'connected') return to(back(state, afterSilence(rest, event)));
       if (state.kind !== 'waiting' || state.checked === 'not-yet') return stay;
       return to({ ...state, checked: asChecked(event.finding.diagnosis) });
+    }
 
     case 'check-mailbox': {
       if (state.kind !== 'connected' || state.mailbox.kind === 'asking') return stay;
@@ -124,10 +123,10 @@ export function step(model: Model, event: Event): Step {
 
     case 'check': {
       const attempt = attempts + 1;
-      return {
-        model: { ...model, state: { kind: 'checking', attempt, before: restOf(state) }, attempts: attempt },
-        effects: [{ do: 'probe', attempt }],
-      };
+      return move({ ...model, attempts: attempt }, { kind: 'checking', attempt, before: restOf(state) }, [
+        ...closing(state),
+        { do: 'probe', attempt },
+      ]);
     }
 
     case 'returned':
@@ -206,12 +205,24 @@ const resume = (record: SetupRecord): State =>
     ? { kind: 'connected', record, mailbox: { kind: 'asking', tries: 0 } }
     : { kind: 'waiting', record };
 
+/**
+ * Somebody signed in. An answer that is not the open window's waits behind it, and without a click nobody is connected who
+ * has nothing set up.
+ */
+function signedIn(model: Model, event: Extract<Event, { type: 'signed-in' }>): Step {
+  const { state } = model;
+  if (event.attempt === undefined && restOf(state).kind === 'idle') return { model, effects: [] };
+  if (!('attempt' in state) || state.attempt === event.attempt) return believe(model, event);
+  const { model: next, effects } = believe({ ...model, state: state.before }, event);
+  return { model: { ...next, state: back(state, restOf(next.state)) }, effects };
+}
+
 /** A token is believed only for the right mailbox and with all permissions; before that nothing is kept. */
-function signedIn(model: Model, event: Extract<Event, { type: 'signed-in' }>, to: To): Step {
+function believe(model: Model, event: Extract<Event, { type: 'signed-in' }>): Step {
   const { state, kept } = model;
   const { account } = event.session;
-  if (event.otherAccount) return to({ kind: 'wrong-account', account }, { do: 'forget-account' });
-  if (event.missing.length > 0) return to({ kind: 'partly', account, missing: event.missing });
+  if (event.otherAccount) return move(model, { kind: 'wrong-account', account }, [{ do: 'forget-account' }]);
+  if (event.missing.length > 0) return move(model, { kind: 'partly', account, missing: event.missing }, []);
   const sameAccount = !(state.kind === 'signing-in' && state.purpose === 'other-account');
   const record = connectedBy(event, sameAccount ? kept : undefined);
   const reach = state.kind === 'connected' ? state.reach : reachOf(state, account);
@@ -265,17 +276,12 @@ function lastOf(state: State) {
 type Connected = Extract<State, { kind: 'connected' }>;
 
 /** Without a token: what is certain and for people to mend is told, anything else changes nothing. */
-function afterSilence(state: State, event: Extract<Event, { type: 'failed-silently' }>): State {
-  const rest = restOf(state);
-  if (rest.kind !== 'connected') return state;
+function afterSilence(connected: Connected, event: Extract<Event, { type: 'failed-silently' }>): Resting {
+  const { record, account, mailbox } = connected;
   const { finding, missing } = event;
-  if (isNews(event, rest.record)) return back(state, interrupted(finding, missing, rest.account));
-  const { mailbox } = rest;
-  if (mailbox.kind !== 'asking' || mailbox.check !== undefined) return state;
-  const heard = mailbox.byPerson
-    ? ({ kind: 'unanswered', finding } as const)
-    : ({ kind: 'unasked' } as const);
-  return back(state, { ...rest, mailbox: heard });
+  if (isNews(event, record)) return interrupted(finding, missing, account);
+  if (mailbox.kind !== 'asking' || mailbox.check !== undefined) return connected;
+  return { ...connected, mailbox: mailbox.byPerson ? { kind: 'unanswered', finding } : { kind: 'unasked' } };
 }
 
 /**
@@ -323,7 +329,7 @@ function mailboxChecked(model: Model, event: Extract<Event, { type: 'mailbox-che
   const tries = rest.mailbox.tries + 1;
   const wait = waitOf(report);
   const inMs = pauseBeforeAsking(wait, tries);
-  const next = inMs === undefined ? undefined : model.checks + 1;
+  const again = inMs === undefined ? undefined : { check: model.checks + 1, inMs };
   const record = works(report) ? { ...rest.record, checked: now } : rest.record;
   const connected: Connected = {
     ...rest,
@@ -333,15 +339,13 @@ function mailboxChecked(model: Model, event: Extract<Event, { type: 'mailbox-che
       report,
       ...(finding && { finding }),
       ...(wait !== undefined && { notBefore: now + wait * 1000 }),
-      ...(next !== undefined && { next }),
+      ...(again && { next: again.check }),
       tries,
     },
   };
-  return move({ ...model, checks: next ?? model.checks }, back(state, connected), [
+  return move({ ...model, checks: again?.check ?? model.checks }, back(state, connected), [
     ...remember(record, kept),
-    ...(next !== undefined && inMs !== undefined
-      ? [{ do: 'check-mailbox-later', check: next, inMs } as const]
-      : []),
+    ...(again ? [{ do: 'check-mailbox-later', ...again } as const] : []),
     ...(record.handOver?.state === 'pending'
       ? [{ do: 'hand-over', record, mailbox: kindOf(connected) } as const]
       : []),

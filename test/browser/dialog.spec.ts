@@ -15,6 +15,19 @@ test('signs the person in, and the window closes', async ({ person }) => {
   await pane.heading('Signed in successfully');
 });
 
+test('Set up sync once more while the dialog is open: Office would refuse a second one, so the first closes', async ({
+  person,
+}) => {
+  const pane = await person.openScenario('consent-allowed', { host: 'dialog' });
+  const first = await setUpSync(pane);
+  const second = await setUpSync(pane);
+  await expect.poll(() => first.isClosed()).toBe(true);
+  const ms = microsoft(second);
+  await ms.pick(people.mia);
+  await ms.accept();
+  await pane.heading('Signed in successfully');
+});
+
 test('the address of the person is in no request to our server', async ({ person, practice }) => {
   const asked: string[] = [];
   person.context.on('request', (request) => asked.push(request.url()));

@@ -4,10 +4,10 @@ import { focusFault } from './look';
 /** How a person works the pane: with a pointer, or with the keyboard alone. */
 export interface Hands {
   /** A button, a link or a fold. */
-  activate(control: Locator): Promise<void>;
+  readonly activate: (control: Locator) => Promise<void>;
   /** ☰ → an item. */
-  choose(content: FrameLocator | Page, item: string): Promise<void>;
-  select(field: Locator, option: string): Promise<void>;
+  readonly choose: (content: FrameLocator | Page, item: string) => Promise<void>;
+  readonly select: (field: Locator, option: string) => Promise<void>;
 }
 
 export const pointer: Hands = {
@@ -32,8 +32,8 @@ export const keyboard = (page: Page): Hands => ({
     await page.keyboard.press('Enter');
     const wanted = content.getByRole('menuitem', { name: item });
     await expect(content.getByRole('menuitem').first()).toBeFocused();
-    for (const _ of await content.getByRole('menuitem').all()) {
-      if (await isFocused(wanted)) break;
+    const items = await content.getByRole('menuitem').count();
+    for (let seen = 0; seen < items && !(await isFocused(wanted)); seen += 1) {
       await page.keyboard.press('ArrowDown');
     }
     await expect(wanted).toBeFocused();

@@ -17,6 +17,19 @@ test('a member whose organization lets people decide is connected, still so afte
   await pane.opensMenuWith('Sync settings');
 });
 
+test('Set up sync once more while Microsoft’s window is open: that window closes, and the new one connects', async ({
+  person,
+}) => {
+  const pane = await person.openScenario('consent-allowed');
+  const first = await setUpSync(pane);
+  const second = await setUpSync(pane);
+  await expect.poll(() => first.isClosed()).toBe(true);
+  const ms = microsoft(second);
+  await ms.pick(people.mia);
+  await ms.accept();
+  await pane.heading('Signed in successfully');
+});
+
 test('a member who needs an approval gets the request for the admin, with the link in it', async ({
   person,
 }) => {

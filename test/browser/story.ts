@@ -41,14 +41,14 @@ export interface Pane {
   /** Where the pane's own content is. */
   readonly content: FrameLocator | Page;
   /** ☰ → an item. */
-  choose(item: string): Promise<void>;
+  readonly choose: (item: string) => Promise<void>;
   /** Does what opens Microsoft's window, and returns that window. */
   windowFrom(action: () => Promise<void>): Promise<Page>;
   heading(name: string | RegExp): Promise<void>;
   readonly press: (button: string | RegExp) => Promise<void>;
   /** A link or a fold. */
-  activate(control: Locator): Promise<void>;
-  select(field: Locator, option: string): Promise<void>;
+  readonly activate: (control: Locator) => Promise<void>;
+  readonly select: (field: Locator, option: string) => Promise<void>;
   opensMenuWith(item: string): Promise<void>;
   /** Presses a copy button and reads the clipboard. */
   copied(button: string): Promise<string>;

@@ -59,6 +59,15 @@ test('practice has its own origin', () => {
   );
 });
 
+test.each<[string, Partial<AdminConsentRequest>]>([
+  ['a page on this computer', { redirectUri: 'http://localhost:3000/approved.html' }],
+  ['a practice page', { redirectUri: 'http://addin.localhost:3000/approved.html' }],
+  ['the longest state', { state: 'x'.repeat(512) }],
+])('it takes %s', (_, changes) => {
+  const { redirectUri, state } = { ...request, ...changes };
+  expect(Object.fromEntries(build(changes).searchParams)).toMatchObject({ redirect_uri: redirectUri, state });
+});
+
 test.each<[string, Partial<AdminConsentRequest>, RegExp]>([
   ['common', { tenant: 'common' }, /tenant "common"/],
   ['consumers', { tenant: 'consumers' }, /tenant/],
@@ -70,9 +79,17 @@ test.each<[string, Partial<AdminConsentRequest>, RegExp]>([
   ['a look-alike of localhost', { redirectUri: 'http://notlocalhost/approved.html' }, /redirect URI/],
   ['a fragment', { redirectUri: 'https://sidebar.example.com/#x' }, /redirect URI/],
   ['no page', { redirectUri: '/approved.html' }, /redirect URI/],
+  ['another protocol on this computer', { redirectUri: 'ftp://localhost/approved.html' }, /redirect URI/],
+  [
+    'a page that begins like this computer',
+    { redirectUri: 'http://localhost.evil.example/' },
+    /redirect URI/,
+  ],
   ['no state', { state: '' }, /state/],
+  ['a state that Microsoft may cut off', { state: 'x'.repeat(513) }, /state/],
   ['no scopes', { scopes: [] }, /scopes/],
   ['a scope with a space', { scopes: ['Mail.Send openid'] }, /scopes/],
+  ['one broken scope among good ones', { scopes: ['Mail.Send', 'a&b'] }, /"Mail.Send a&b" is not/],
   ['an unknown cloud', { cloud: 'mars' as CloudName }, /cloud "mars"/],
   ['a name every object has', { cloud: 'toString' as CloudName }, /cloud/],
 ])('it refuses %s', (_, changes, message) => {

@@ -1,6 +1,7 @@
 import { problems } from '../../src/problems';
 import { diagnose } from '../../src/setup-sync/diagnose';
 import type { DiagnosisContext } from '../../src/setup-sync/diagnosis';
+import type { Failure } from '../../src/setup-sync/failure';
 import { readFailure } from '../../src/setup-sync/read-failure';
 import { plain } from '../failures/recorded';
 
@@ -59,6 +60,59 @@ describe('what tells little is only possible', () => {
 
   test('a neighbour of known numbers suggests their kind', () => {
     expect(judge('AADSTS530099: x').problem).toBe('conditional-access');
+  });
+});
+
+describe('an HTTP status alone', () => {
+  const answer = (status: number, more: Partial<Failure> = {}) =>
+    diagnose({ source: 'graph', status, codes: [], names: [], phrases: [], ...more }, plain);
+
+  test.each([
+    [401, 'sign-in-required'],
+    [403, 'access-refused'],
+    [429, 'throttled'],
+    [500, 'service-unavailable'],
+    [503, 'service-unavailable'],
+  ])('%p of Graph tells', (status, problem) => {
+    expect(answer(status)).toMatchObject({ certainty: 'certain', problem });
+  });
+
+  test('another one of Graph, or a refusal of somebody else, does not', () => {
+    expect(answer(404).certainty).toBe('possible');
+    expect(answer(401, { source: 'text' }).certainty).toBe('possible');
+    expect(answer(403, { source: 'msal' }).certainty).toBe('possible');
+  });
+
+  test('counts less than a number or a name beside it', () => {
+    expect(answer(503, { codes: [1234567] }).certainty).toBe('possible');
+    expect(answer(503, { names: ['access_denied'] }).problem).toBe('admin-approval-required');
+  });
+});
+
+describe('signs beside each other', () => {
+  test('a sentence beside an unknown number suggests its problem, and that it may be another', () => {
+    expect(judge('AADSTS99999: Need admin approval')).toMatchObject({
+      candidates: ['admin-approval-required', 'unknown'],
+    });
+  });
+
+  test('half of a group of names tells as little as that half', () => {
+    expect(judge({ errorCode: 'invalid_grant' })).toMatchObject({
+      certainty: 'possible',
+      problem: 'sign-in-required',
+    });
+    expect(judge({ errorCode: 'consent_required' }).certainty).toBe('possible');
+  });
+
+  test('a number that says nothing does not hide one that suggests something', () => {
+    expect(judge('AADSTS99999: x AADSTS530099: y').problem).toBe('conditional-access');
+  });
+
+  test('an admin’s own request changes the words for an approval only', () => {
+    expect(judge('AADSTS65004: x', { adminRequest: true }).problem).toBe('consent-declined');
+    expect(judge(msal('user_cancelled'), { adminRequest: true })).toMatchObject({
+      candidates: ['window-closed', 'admin-lacks-role', 'consent-declined'],
+    });
   });
 });
 

@@ -1,46 +1,30 @@
-import type { Failure } from '../../src/setup-sync/failure';
 import type { MailboxReport } from '../../src/setup-sync/mailbox-report';
 import type { ConnectedRecord } from '../../src/setup-sync/record';
-import type { Effect, Event, Finding, State } from '../../src/setup-sync/state';
-import { start, step, type Model } from '../../src/setup-sync/step';
-
-const failure: Failure = { source: 'msal', codes: [], names: ['access_denied'], phrases: [] };
-const certain: Finding = {
+import type { Event, Finding } from '../../src/setup-sync/state';
+import { step } from '../../src/setup-sync/step';
+import {
   failure,
-  diagnosis: { certainty: 'certain', problem: 'admin-approval-required', owner: 'tenant-admin' },
-};
-const unsure: Finding = {
-  failure,
-  diagnosis: {
-    certainty: 'possible',
-    problem: 'admin-approval-required',
-    owner: 'tenant-admin',
-    candidates: ['admin-approval-required', 'consent-required'],
-  },
-};
-const session = {
-  account: { id: 'a.b', username: 'mia@contoso.example', tenant: 'b', roles: [] },
-  scopes: ['User.Read'],
-  accessToken: 'secret',
-};
-/** What the session above leaves behind. */
-const record: ConnectedRecord = { v: 2, kind: 'connected', since: 7, tenant: 'b', scopes: ['User.Read'] };
-const signedIn = { type: 'signed-in', session, now: 7, missing: [], otherAccount: false } as const;
-const asked = { v: 2, kind: 'waiting', since: 5, via: 'mail' } as const;
-
-/** Sends events one after the other; returns where they lead and everything asked of the world. */
-function play(...events: Event[]): { state: State; effects: Effect[]; model: Model } {
-  let model = start;
-  const effects: Effect[] = [];
-  for (const event of events) {
-    const next = step(model, event);
-    model = next.model;
-    effects.push(...next.effects);
-  }
-  return { state: model.state, effects, model };
-}
-
-const signIn: Event = { type: 'sign-in', purpose: 'member' };
+  certain,
+  unsure,
+  session,
+  record,
+  signedIn,
+  asked,
+  play,
+  signIn,
+  problem,
+  noMailbox,
+  expired,
+  revoked,
+  unreachable,
+  all,
+  works,
+  busy,
+  checked,
+  restored,
+  connectedWith,
+  mailboxIn,
+} from './play';
 
 describe('signing in', () => {
   it('opens one window per click', () => {
@@ -211,37 +195,6 @@ it('Cancel goes back to where the person was', () => {
     play(signIn, { type: 'failed', attempt: 1, finding: certain }, signIn, { type: 'cancel' }).state.kind,
   ).toBe('advising');
 });
-
-const problem = (
-  id: Finding['diagnosis']['problem'],
-  owner: Finding['diagnosis']['owner'],
-  retryAfter?: number,
-): Finding => ({
-  failure: { ...failure, source: 'graph', names: [], ...(retryAfter !== undefined && { retryAfter }) },
-  diagnosis: { certainty: 'certain', problem: id, owner },
-});
-const noMailbox = problem('mailbox-unavailable', 'tenant-admin');
-const expired = problem('sign-in-required', 'user');
-const revoked = problem('consent-required', 'user');
-const unreachable = problem('network', 'network');
-
-const all = (state: MailboxReport[number]['state']): MailboxReport =>
-  (['mail', 'calendar', 'contacts', 'tasks'] as const).map((area) => ({ area, state }));
-const works = all({ kind: 'works' });
-const busy = (retryAfter: number): MailboxReport => [
-  ...works.slice(1),
-  { area: 'mail', state: { kind: 'busy', retryAfter } },
-];
-const checked = (check: number, report: MailboxReport, finding?: Finding): Event => ({
-  type: 'mailbox-checked',
-  check,
-  report,
-  now: 1000,
-  ...(finding && { finding }),
-});
-const restored: Event = { type: 'restored', record };
-const connectedWith = (...events: Event[]) => play(signIn, signedIn, ...events);
-const mailboxIn = (state: State) => (state.kind === 'connected' ? state.mailbox : undefined);
 
 describe('the mailbox makes the connection', () => {
   it('is proven by the first area that works, and remembered so', () => {
@@ -577,19 +530,19 @@ it('what helps, and what is missing, is a click away', () => {
 describe('asking an admin for what a connection lacks', () => {
   const missing: Event = { type: 'add-permissions', missing: ['Tasks.ReadWrite'] };
   const askFor = (now: number): Event => ({ type: 'asked', via: 'mail', now });
-  const approved = { ...signedIn, now: 99 } as const;
+  const approved = (attempt: number): Event => ({ ...signedIn, attempt, now: 99 });
 
   it('keeps since when it is connected, however often it is asked for', () => {
     const { state } = play(signIn, signedIn, missing, askFor(20), askFor(30));
     expect(state).toMatchObject({ kind: 'waiting', record: { since: 30, connectedSince: 7 } });
-    const { model } = play(signIn, signedIn, missing, askFor(20), askFor(30), signIn, approved);
+    const { model } = play(signIn, signedIn, missing, askFor(20), askFor(30), signIn, approved(2));
     expect(model.kept).toEqual(record);
   });
 
   it('but not for another account, nor where there was no connection', () => {
     const other: Event = { type: 'sign-in', purpose: 'other-account' };
-    expect(play(signIn, signedIn, missing, askFor(20), other, approved).model.kept?.since).toBe(99);
-    expect(play(askFor(20), signIn, approved).model.kept?.since).toBe(99);
+    expect(play(signIn, signedIn, missing, askFor(20), other, approved(2)).model.kept?.since).toBe(99);
+    expect(play(askFor(20), signIn, approved(1)).model.kept?.since).toBe(99);
   });
 });
 

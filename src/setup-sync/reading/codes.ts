@@ -21,7 +21,7 @@ export function readCodes(text: string): readonly number[] {
   for (const pattern of MARKED) {
     for (const match of text.matchAll(pattern)) add(match.index, match[1]);
   }
-  for (const list of text.matchAll(/error_codes["']?[ :=]{1,3}\[?((?:[ ,]?\d{4,8}){1,10})/g)) {
+  for (const list of text.matchAll(/error_codes["']?[ :=]{1,3}\[?((?:[ ,]{0,2}\d{4,8}){1,10})/g)) {
     for (const match of (list[1] ?? '').matchAll(/\d{4,8}/g)) add(list.index, match[0]);
   }
   for (const match of text.matchAll(NAMED)) {

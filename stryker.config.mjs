@@ -1,0 +1,37 @@
+import jest from './jest.config.cjs';
+
+/** Breaks the rules on purpose, one at a time, and says which break no test noticed: `npm run mutate`. */
+export default {
+  mutate: [
+    'src/setup-sync/read-failure.ts',
+    'src/setup-sync/reading/*.ts',
+    'src/setup-sync/diagnose.ts',
+    'src/setup-sync/advise.ts',
+    'src/setup-sync/step.ts',
+    'src/entra/admin-consent-url.ts',
+  ],
+  testRunner: 'jest',
+  jest: {
+    // Jest's roots hold tests only, so it would not find the tests behind a second import.
+    enableFindRelatedTests: false,
+    // The named examples have to tell; the random ones would take hours and explain nothing.
+    config: {
+      ...jest,
+      testMatch: [
+        '**/test/setup-sync/{step,step-windows,step-connection,read-failure,reading,corpus,diagnose,advise}.test.ts',
+        '**/test/problems/recorded.test.ts',
+        '**/test/entra/admin-consent-url.test.ts',
+      ],
+    },
+  },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  incremental: true,
+  incrementalFile: 'reports/mutation/incremental.json',
+  reporters: ['clear-text', 'html'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  thresholds: { high: 95, low: 90, break: 85 },
+  ignorePatterns: ['/dist', '/docs', '/assets', '/test/browser', '/test/tenant', '/deploy'],
+  tempDirName: '.stryker-tmp',
+  allowConsoleColors: false,
+};
