@@ -26,6 +26,8 @@ export default {
   },
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  // A loaded machine is no endless loop.
+  timeoutMS: 30_000,
   incremental: true,
   incrementalFile: 'reports/mutation/incremental.json',
   reporters: ['clear-text', 'html'],

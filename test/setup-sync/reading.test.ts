@@ -53,6 +53,9 @@ describe('what is read of something that was thrown', () => {
     const nested = (levels: number): object => (levels === 0 ? { code: 'x' } : { cause: nested(levels - 1) });
     expect(collect(nested(4))).toBe('code: x\n');
     expect(collect(nested(5))).toBe('');
+    const lists = (levels: number): unknown => (levels === 0 ? 'x' : [lists(levels - 1)]);
+    expect(collect(lists(5))).toBe('x\n');
+    expect(collect(lists(6))).toBe('');
     expect(collect({ errors: Array.from({ length: 30 }, (_, i) => i) }).match(/errors/g)).toHaveLength(20);
     const wide = Array.from({ length: 20 }, () => Array.from({ length: 20 }, () => ({ code: 'x' })));
     expect(collect(wide).match(/code/g)).toHaveLength(94);
@@ -69,7 +72,7 @@ describe('what is read of something that was thrown', () => {
     ['in small letters', { 'retry-after': '7' }, 'retry-after: 7\n'],
     ['as it is written', { 'Retry-After': '7' }, 'retry-after: 7\n'],
     ['of a Headers', new Headers({ 'Retry-After': '7' }), 'retry-after: 7\n'],
-    ['that is no text', { get: () => ({ value: 7 }) }, ''],
+    ['that is no text', { get: () => ({ code: '7' }) }, ''],
     ['that nobody can read', { get: thrower }, ''],
     ['of something that has no headers', { get: 'x' }, ''],
   ])('the waiting time in a header %s', (_, headers, text) => {
@@ -89,7 +92,7 @@ describe('one form for all texts', () => {
     ['numbers of signs', '&#65;&#x42;&#X43;&#x10ffff;', 'abc\u{10ffff}'],
     ['numbers of no sign', 'a&#0;b&#x110000;c', 'a b c'],
     ['text without an entity', 'a & b', 'a & b'],
-    ['percent-encoding of one to four bytes', '%41%C3%A9%e2%82%ac%F0%9F%98%80', 'aé€😀'],
+    ['percent-encoding of one to four bytes', '%41%C3%A9%D0%B6%e2%82%ac%F0%9F%98%80', 'aéж€😀'],
     [
       'its first and last signs',
       '%E0%A0%80%ED%9F%BF%F4%8F%BF%BF%F1%80%80%80',
@@ -100,7 +103,7 @@ describe('one form for all texts', () => {
     ['halves of a pair and what is beyond Unicode', '%ED%A0%80 %F4%90%80%80', '%ed%a0%80 %f4%90%80%80'],
     ['signs that were cut off', '%E2%82 %C3 100% sure', '%e2%82 %c3 100% sure'],
     ['JSON', String.raw`\u0041\n\r\tb \"c\" \'d\' e\/f`, `a b "c" 'd' e/f`],
-    ['JSON in JSON', String.raw`\\u0041\\nb\\\\u0043`, 'a bc'],
+    ['JSON in JSON', String.raw`\\u0041\\nb\\\\u0043 \\"d\\\\"`, 'a bc "d"'],
     ['a path of Windows', String.raw`c:\temp\x`, String.raw`c: emp\x`],
     ['markup', '<p class="x">need</p><!-- x --><br/>admin', 'need admin'],
     ['a sign that is no markup', '1 <2> 3', '1 <2> 3'],
@@ -136,6 +139,7 @@ describe('numbers', () => {
     ['error_codes: [ 4711, 4712,4713 ]', [4711, 4712, 4713]],
     ['"error_codes":[4711]', [4711]],
     ['error_codes=4711', [4711]],
+    ['error: 65001', [65001]],
     ['errors: 65001', [65001]],
     ['code 65001', [65001]],
     ['codes=65001', [65001]],

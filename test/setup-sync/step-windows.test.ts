@@ -52,6 +52,12 @@ describe('one window at a time', () => {
     expect(done(...advising, { type: 'check' }, click).slice(1)).toEqual(['probe', 'close-window', opened]);
   });
 
+  it('each has a number of its own', () => {
+    const { effects } = play(signIn, { type: 'check' }, { type: 'check' }, signIn);
+    const numbers = effects.flatMap((effect) => ('attempt' in effect ? [effect.attempt] : []));
+    expect(numbers).toEqual([1, 2, 3, 4]);
+  });
+
   it('asks under a number of its own, and Cancel closes it', () => {
     expect(play(...advising, { type: 'check' }, { type: 'cancel' }).effects.slice(1)).toEqual([
       { do: 'probe', attempt: 2 },
@@ -96,13 +102,18 @@ describe('an answer that is not the open window’s', () => {
   it('connects nobody who started over', () => {
     expect(play(waiting, { type: 'home' }, renewed).state.kind).toBe('idle');
     expect(play(restored, { type: 'disconnect' }, renewed).model.kept).toBeUndefined();
-    expect(play(signIn, renewed).state).toMatchObject({ before: { kind: 'idle' } });
+    expect(isLost([], renewed)).toBe(true);
+    expect(isLost([signIn], renewed)).toBe(true);
   });
 
   it('of a renewal connects who waits or reads', () => {
     expect(play(waiting, renewed).state.kind).toBe('connected');
     expect(play(...advising, renewed).state.kind).toBe('connected');
   });
+});
+
+it('a sign-in without every permission asks nothing of the world', () => {
+  expect(play(...partly).effects).toEqual([{ do: 'sign-in', attempt: 1, purpose: 'member' }]);
 });
 
 describe('a check that still fails', () => {
