@@ -56,6 +56,7 @@ async function show(id: string, wish: Wish = {}): Promise<void> {
     overview.remove();
     part('home').hidden = false;
   }
+  if (!part('menu').hidden) part('menu-button').click();
   if (!wish.goesOn) visits += 1;
   pane.setState({ ...paneFor(one), shade, language: choice, words: locale?.shell ?? shell });
   root.render(

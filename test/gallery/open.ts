@@ -17,7 +17,7 @@ export async function open(what: Opened | undefined): Promise<void> {
     case undefined:
       return;
     case 'menu':
-      all('header button').forEach((button) => button.click());
+      document.getElementById('menu-button')?.click();
       break;
     case 'everything':
       for (const button of all('h3 button[aria-expanded="false"]')) {

@@ -1,5 +1,6 @@
 import { FluentProvider, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import type { Boot, Page, PaneState } from '../../src/pages/taskpane/pane';
+import { onThePage } from '../../src/pages/taskpane/screens';
 import { announce } from '../../src/pages/taskpane/shell';
 import type { State } from '../../src/setup-sync/state';
 import { AnnounceProvider } from '../../src/views/announce';
@@ -23,6 +24,7 @@ export function GalleryScreen({ shown, look }: { readonly shown: Shown; readonly
       <FluentProvider
         theme={enlarged(theme === 'dark' ? webDarkTheme : webLightTheme, textScale)}
         dir={spoken.language.dir}
+        style={onThePage}
       >
         <AnnounceProvider value={announce}>
           <ScreenOf shown={shown} />

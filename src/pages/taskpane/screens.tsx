@@ -20,6 +20,9 @@ const Help = lazy(() => import('../../views/help').then(({ Help }) => ({ default
 const CouldNotStart = lazy(() => loadGuided().then(({ CouldNotStart }) => ({ default: CouldNotStart })));
 const SettingsPage = lazy(() => import('./settings').then(({ SettingsPage }) => ({ default: SettingsPage })));
 
+/** The page has the same ground, also beside the screens. */
+export const onThePage = { backgroundColor: 'transparent' } as const;
+
 export function drawScreens(pane: Pane, element: HTMLElement): void {
   createRoot(element).render(
     <StrictMode>
@@ -46,7 +49,11 @@ function Surroundings({ pane, children }: { readonly pane: Pane; readonly childr
     spoken && (
       <LanguageSettingProvider value={setting}>
         <SpokenProvider value={spoken}>
-          <FluentProvider theme={shade === 'dark' ? webDarkTheme : webLightTheme} dir={spoken.language.dir}>
+          <FluentProvider
+            theme={shade === 'dark' ? webDarkTheme : webLightTheme}
+            dir={spoken.language.dir}
+            style={onThePage}
+          >
             <AnnounceProvider value={announce}>{children}</AnnounceProvider>
           </FluentProvider>
         </SpokenProvider>
