@@ -11,7 +11,6 @@ const stories = [
   'guidance',
   'hand-over',
   'mailbox',
-  'nested',
   'sessions',
   'set-up',
   'settings',
