@@ -9,7 +9,7 @@ const looks = [
 
 for (const { name, media, lang } of looks) {
   test(`every screen is accessible in every size: ${name}`, async ({ gallery }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     await inColours(gallery.page, media);
     const faults: string[] = [];
     for (const id of gallery.ids) {
