@@ -1,3 +1,5 @@
+const swc = require('./swc.json');
+
 /** Unit and table tests. Browser stories run under Playwright (playwright.config.ts). */
 module.exports = {
   testEnvironment: 'node',
@@ -10,16 +12,5 @@ module.exports = {
   collectCoverageFrom: ['src/setup-sync/step.ts'],
   coverageThreshold: { global: { branches: 100, functions: 100, lines: 100, statements: 100 } },
   coverageReporters: ['text'],
-  transform: {
-    '^.+\\.tsx?$': [
-      '@swc/jest',
-      {
-        jsc: {
-          target: 'es2022',
-          parser: { syntax: 'typescript', tsx: true },
-          transform: { react: { runtime: 'automatic' } },
-        },
-      },
-    ],
-  },
+  transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
 };

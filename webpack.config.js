@@ -8,6 +8,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
+const swc = require('./swc.json');
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const MANIFEST_HOST = 'https://sidebar.example.com';
@@ -59,19 +60,7 @@ module.exports = {
         test: /\.tsx?$/,
         exclude: /node_modules/,
         // Styles of Fluent UI's kind are compiled ahead, after the types are gone.
-        use: [
-          '@griffel/webpack-loader',
-          {
-            loader: 'swc-loader',
-            options: {
-              jsc: {
-                target: 'es2022',
-                parser: { syntax: 'typescript', tsx: true },
-                transform: { react: { runtime: 'automatic' } },
-              },
-            },
-          },
-        ],
+        use: ['@griffel/webpack-loader', { loader: 'swc-loader', options: swc }],
       },
       {
         test: /\.css$/,

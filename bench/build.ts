@@ -1,10 +1,10 @@
 /** Builds the pane and the pages it is compared with, all for production and with the same compiler. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import HtmlPlugin from 'html-webpack-plugin';
-import webpack, { type Configuration } from 'webpack';
+import { bundle, paneInto } from '../scripts/bundle';
+import swc from '../swc.json';
 
 const ROOT = join(__dirname, '..');
 const PEERS = join(__dirname, 'peers');
@@ -14,13 +14,7 @@ const POLYFILLS = ['core-js/stable', 'regenerator-runtime/runtime'];
 
 export async function buildPane(out: string): Promise<void> {
   process.env.NODE_ENV = 'production';
-  const config = createRequire(__filename)('../webpack.config.js') as Configuration;
-  await run({
-    ...config,
-    context: ROOT,
-    mode: 'production',
-    output: { ...config.output, path: out },
-  });
+  await bundle(paneInto(out));
 }
 
 export async function buildPeer(peer: string, out: string, own?: string): Promise<void> {
@@ -30,7 +24,7 @@ export async function buildPeer(peer: string, out: string, own?: string): Promis
     mkdirSync(out, { recursive: true });
     return cpSync(join(folder, 'index.html'), join(out, 'index.html'));
   }
-  await run({
+  await bundle({
     context: folder,
     mode: 'production',
     target: ['web', 'es2022'],
@@ -50,13 +44,7 @@ export async function buildPeer(peer: string, out: string, own?: string): Promis
         {
           test: /\.tsx?$/,
           loader: 'swc-loader',
-          options: {
-            jsc: {
-              target: 'es2022',
-              parser: { syntax: 'typescript', tsx: true },
-              transform: { react: { runtime: 'automatic' } },
-            },
-          },
+          options: swc,
         },
       ],
     },
@@ -86,18 +74,4 @@ export function install(peer: string, into: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function run(config: Configuration): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const compiler = webpack(config);
-    if (!compiler) return reject(new Error('No compiler.'));
-    compiler.run((error, stats) => {
-      compiler.close(() => {
-        if (error) reject(error);
-        else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
-        else resolve();
-      });
-    });
-  });
 }

@@ -3,11 +3,11 @@
  * grows with the product is not in what loads first. Builds into a folder of its own.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import webpack, { type Compilation, type Configuration, type Module } from 'webpack';
+import type { Compilation, Module } from 'webpack';
+import { bundle, paneInto } from './bundle';
 
 /** What a stage of a page loads beside its entry: the requests of the dynamic imports in it. */
 interface Stage {
@@ -20,8 +20,9 @@ interface Stage {
 const SIGN_IN = ['../../hosts/pick', './popup'];
 const REFUSED = [...SIGN_IN, 'react-dom/client', './screens', './guided', '../../setup-sync/guidance'];
 
+const usable: Stage = { page: 'taskpane', title: '☰ usable', imports: [], mostKB: 13 };
 const stages: readonly Stage[] = [
-  { page: 'taskpane', title: '☰ usable', imports: [], mostKB: 13 },
+  usable,
   { page: 'taskpane', title: 'ready to sign in', imports: SIGN_IN, mostKB: 84 },
   { page: 'taskpane', title: 'a whole refused sign-in', imports: REFUSED, mostKB: 212 },
   { page: 'approved', title: 'in English', imports: [], mostKB: 6 },
@@ -36,24 +37,14 @@ const growing =
   /[\\/]src[\\/](?:problems|views[\\/].*\.tsx|entra[\\/](?:permissions|portal)|locales[\\/](?:languages|en|[a-z-]+[\\/](?!en\.)))/;
 
 async function main() {
-  const root = join(__dirname, '..');
   const out = mkdtempSync(join(tmpdir(), 'lpc-size-'));
-  const config = createRequire(__filename)('../webpack.config.js') as Configuration;
   try {
-    const compilation = await build({
-      ...config,
-      context: root,
-      mode: 'production',
-      output: { ...config.output, path: out },
-      optimization: { ...config.optimization, concatenateModules: true },
-    });
+    const compilation = await bundle(paneInto(out));
     const faults = [
       ...stages.flatMap((stage) => judge(compilation, out, stage)),
       ...languages(compilation, out),
     ];
-    const early = modulesOf(compilation, filesOf(compilation, stages[0] as Stage)).filter((name) =>
-      growing.test(name),
-    );
+    const early = modulesOf(compilation, filesOf(compilation, usable)).filter((name) => growing.test(name));
     faults.push(...early.map((name) => `${name} loads before ☰ is usable`));
     for (const fault of faults) console.error(`Too much: ${fault}.`);
     process.exitCode = faults.length > 0 ? 1 : 0;
@@ -105,7 +96,7 @@ function modulesOf(compilation: Compilation, files: readonly string[]): readonly
   const chunks = [...compilation.chunks].filter((chunk) => files.some((file) => chunk.files.has(file)));
   return chunks
     .flatMap((chunk) => [...compilation.chunkGraph.getChunkModulesIterable(chunk)])
-    .flatMap((module) => partsOf(module))
+    .flatMap(partsOf)
     .map((module) => module.nameForCondition() ?? '')
     .filter((name) => name !== '');
 }
@@ -116,20 +107,6 @@ const partsOf = (module: Module): readonly Module[] =>
 
 const sizeOf = (out: string, files: readonly string[]): number =>
   files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(out, file))).length, 0) / 1000;
-
-function build(config: Configuration): Promise<Compilation> {
-  return new Promise((resolve, reject) => {
-    const compiler = webpack(config);
-    if (!compiler) return reject(new Error('No compiler.'));
-    compiler.run((error, stats) => {
-      compiler.close(() => {
-        if (error || !stats) reject(error ?? new Error('No build.'));
-        else if (stats.hasErrors()) reject(new Error(stats.toString('errors-only')));
-        else resolve(stats.compilation);
-      });
-    });
-  });
-}
 
 main().catch((reason: unknown) => {
   console.error(reason);

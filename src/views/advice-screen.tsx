@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { Action } from '../problems';
 import { advise } from '../setup-sync/advise';
 import type { Audience, Checked, Finding } from '../setup-sync/state';

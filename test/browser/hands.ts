@@ -46,7 +46,7 @@ export const keyboard = (page: Page): Hands => ({
 });
 
 /** With Tab, stop by stop. At each, the focus must be seen: not out of view, not covered, not unmarked. */
-async function reach(page: Page, control: Locator): Promise<void> {
+export async function reach(page: Page, control: Locator): Promise<void> {
   await expect(control).toBeVisible();
   const stops: string[] = [];
   while (!(await isFocused(control))) {

@@ -4,7 +4,7 @@ import { languages } from '../../src/locales/languages';
 import { shell } from '../../src/locales/shell/en';
 import { loadGuided } from '../../src/pages/taskpane/load-guided';
 import { createPane } from '../../src/pages/taskpane/pane';
-import { workShell } from '../../src/pages/taskpane/shell';
+import { part, workShell } from '../../src/pages/taskpane/shell';
 import { pseudo } from '../locales/pseudo';
 import { open } from './open';
 import { Overview } from './overview';
@@ -34,12 +34,6 @@ const root = createRoot(part('screens'));
 /** The way in, until a screen is shown. */
 const overview = document.createElement('div');
 let visits = 0;
-
-function part(id: string): HTMLElement {
-  const element = document.getElementById(id);
-  if (!element) throw new Error(`The page has no #${id}.`);
-  return element;
-}
 
 /** Shows a screen, and resolves when it is there. */
 async function show(id: string, wish: Wish = {}): Promise<void> {

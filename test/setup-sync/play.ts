@@ -77,6 +77,13 @@ export const checked = (check: number, report: MailboxReport, finding?: Finding)
   now: 1000,
   ...(finding && { finding }),
 });
+/** A renewal without a window that was refused. */
+export const silently = (finding = unreachable, missing: string[] = []): Event => ({
+  type: 'failed-silently',
+  finding,
+  missing,
+  hadAccount: true,
+});
 export const restored: Event = { type: 'restored', record };
 export const connectedWith = (...events: Event[]) => play(signIn, signedIn, ...events);
 export const mailboxIn = (state: State) => (state.kind === 'connected' ? state.mailbox : undefined);

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { webcrypto } from 'node:crypto';
+import { guidance } from '../../src/setup-sync/guidance';
 import type { MailboxAnswer } from '../../src/setup-sync/ports';
 import { readRecord } from '../../src/setup-sync/record';
 import type { Event, State } from '../../src/setup-sync/state';
 import { SECRET } from './moves';
-import { guidance, loaded, notLoaded, running, session } from './running';
+import { loaded, notLoaded, running, session } from './running';
 
 const seed = 20261125;
 const numRuns = 2000;

@@ -1,4 +1,4 @@
-import { diagnose } from '../../src/setup-sync/diagnose';
+import { guidance } from '../../src/setup-sync/guidance';
 import type {
   Attempt,
   MailboxAnswer,
@@ -8,7 +8,6 @@ import type {
   SyncService,
   Told,
 } from '../../src/setup-sync/ports';
-import { readFailure } from '../../src/setup-sync/read-failure';
 import { createSetupSync, type Guidance, type SetupSyncPorts } from '../../src/setup-sync/set-up-sync';
 import { SECRET } from './moves';
 
@@ -18,14 +17,6 @@ const ANSWER_LIMIT_MS = 10_000;
 
 const timedOut = () => Object.assign(new Error(), { name: 'timed_out_in_pane' });
 const cancelled = () => Object.assign(new Error(), { name: 'cancelled_in_pane' });
-
-export const guidance: Guidance = {
-  find: (input, context) => {
-    const failure = readFailure(input);
-    return { failure, diagnosis: diagnose(failure, context) };
-  },
-  judge: (failure, context) => ({ failure, diagnosis: diagnose(failure, context) }),
-};
 
 export const loaded = () => Promise.resolve(guidance);
 export const notLoaded = () => Promise.reject<Guidance>(new Error('Loading chunk 7 failed.'));

@@ -17,17 +17,11 @@ import {
   session,
   signedIn,
   signIn,
-  unreachable,
+  silently,
   unsure,
   works,
 } from './play';
 
-const silently = (finding = unreachable, missing: string[] = []): Event => ({
-  type: 'failed-silently',
-  finding,
-  missing,
-  hadAccount: true,
-});
 const now = (at: number): Event => ({ type: 'check-mailbox', now: at });
 const elsewhere = (record: SetupRecord | undefined): Event => ({ type: 'remembered', record });
 const key = '0a1c6b7e-1f51-4a38-9d60-3c1a52f40a01';

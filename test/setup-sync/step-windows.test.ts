@@ -18,6 +18,7 @@ import {
   session,
   signedIn,
   signIn,
+  silently,
   unreachable,
   unsure,
   works,
@@ -27,12 +28,6 @@ const waiting: Event = { type: 'restored', record: asked };
 const tickBox: Event = { type: 'sign-in', purpose: 'tick-box' };
 const otherAccount: Event = { type: 'sign-in', purpose: 'other-account' };
 const failed = (attempt: number, finding = certain): Event => ({ type: 'failed', attempt, finding });
-const silently = (finding = unreachable): Event => ({
-  type: 'failed-silently',
-  finding,
-  missing: [],
-  hadAccount: true,
-});
 const asking = [signIn, failed(1, unsure)] as const;
 const advising = [signIn, failed(1)] as const;
 const partly = [signIn, { ...signedIn, missing: ['Tasks.ReadWrite'] }] as const;

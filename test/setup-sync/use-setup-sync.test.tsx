@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, renderHook } from '@testing-library/react';
 import { webcrypto } from 'node:crypto';
-import { diagnose } from '../../src/setup-sync/diagnose';
+import { guidance } from '../../src/setup-sync/guidance';
 import type {
   Connection,
   MailboxAnswer,
@@ -11,7 +11,6 @@ import type {
   SyncService,
   Told,
 } from '../../src/setup-sync/ports';
-import { readFailure } from '../../src/setup-sync/read-failure';
 import type { SetupSyncPorts } from '../../src/setup-sync/set-up-sync';
 import { useSetupSync } from '../../src/setup-sync/use-setup-sync';
 
@@ -98,14 +97,7 @@ function open(text?: string, more: Partial<SetupSyncPorts> = {}) {
     requiredScopes: ['User.Read', 'Mail.ReadWrite'],
     matchMailbox: () => Promise.resolve('same'),
     checkMailbox: mailbox.ask,
-    guidance: () =>
-      Promise.resolve({
-        find: (input, context) => {
-          const failure = readFailure(input);
-          return { failure, diagnosis: diagnose(failure, context) };
-        },
-        judge: (failure, context) => ({ failure, diagnosis: diagnose(failure, context) }),
-      }),
+    guidance: () => Promise.resolve(guidance),
     now: () => Date.now(),
     ...more,
   };

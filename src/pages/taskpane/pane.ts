@@ -34,13 +34,12 @@ export type Pane = StoreApi<PaneState>;
 
 export const inEnglish = { language: { language: english, regional: english.tag }, words: shell } as const;
 
-export const createPane = (more: Partial<PaneState> = {}): Pane =>
+export const createPane = (): Pane =>
   createStore<PaneState>(() => ({
     boot: { kind: 'starting' },
     page: 'sync',
     shade: 'light',
     language: inEnglish.language,
-    ...more,
   }));
 
 export const isConnected = ({ boot }: PaneState): boolean =>

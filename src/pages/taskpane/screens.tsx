@@ -1,4 +1,4 @@
-/** Everything of the pane that React draws. Loaded when the browser is idle, and at the latest when it is needed. */
+/** Everything of the pane that React draws. Loaded at the first sign of a person, and at the latest when it is needed. */
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { lazy, StrictMode, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';

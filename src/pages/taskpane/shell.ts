@@ -141,7 +141,8 @@ export function announce(text: string): void {
   part('status').replaceChildren(said);
 }
 
-function part<E extends HTMLElement = HTMLElement>(id: string): E {
+/** An element of the page. */
+export function part<E extends HTMLElement = HTMLElement>(id: string): E {
   const element = document.getElementById(id);
   if (!element) throw new Error(`The page has no #${id}.`);
   return element as E;

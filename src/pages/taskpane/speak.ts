@@ -10,28 +10,28 @@ const PATIENCE_MS = 2000;
 
 /** Gives the pane its language: guessed from the browser at once, corrected when Outlook tells its own. */
 export function speak(pane: Pane): void {
-  void say(pane, {});
+  void say(pane);
   setTimeout(() => startInEnglish(pane), PATIENCE_MS);
   whenOfficeLanguage((office) => {
     hints = office;
-    void say(pane, office);
+    void say(pane);
   });
 }
 
 /** The person's own choice, by tag; undefined means Outlook's language. */
 export function choose(pane: Pane, own: string | undefined): void {
   writeOwnLanguage(own);
-  void say(pane, hints);
+  void say(pane);
 }
 
 let hints: Pick<LanguageHints, 'office' | 'officeErrs'> = {};
 let turns = 0;
 
-async function say(pane: Pane, office: typeof hints) {
+async function say(pane: Pane) {
   const turn = (turns += 1);
   const own = readOwnLanguage();
   pane.setState({ own });
-  const wishes = { own, ...office, browser: navigator.languages };
+  const wishes = { own, ...hints, browser: navigator.languages };
   if (wantsEnglish(wishes)) {
     return pane.setState({ ...inEnglish, language: chooseLanguage(wishes, [english]) });
   }
