@@ -1,6 +1,6 @@
-import { Text } from '@fluentui/react-components';
 import type { Reach } from '../setup-sync/state';
 import { ActionButton, Actions, LinkAction } from './actions';
+import { Outcome } from './outcome';
 import { useWords } from './words';
 
 interface ReachNoteProps {
@@ -14,25 +14,20 @@ interface ReachNoteProps {
 /** For an admin who consented: whether it counts for colleagues, too. */
 export function ReachNote({ reach, approveLink, primary, onTicked }: ReachNoteProps) {
   const words = useWords().reach;
-  switch (reach) {
-    case 'unsure':
-      return (
-        <Actions>
-          <Text>{words.question}</Text>
+  return (
+    <Actions>
+      <Outcome>{reach === 'unsure' ? words.question : words[reach]}</Outcome>
+      {reach === 'unsure' && (
+        <>
           <ActionButton onSelect={() => onTicked(true)}>{words.yes}</ActionButton>
           <ActionButton onSelect={() => onTicked(false)}>{words.no}</ActionButton>
-        </Actions>
-      );
-    case 'self':
-      return (
-        <Actions>
-          <Text>{words.self}</Text>
-          <LinkAction primary={primary} href={approveLink}>
-            {words.approve}
-          </LinkAction>
-        </Actions>
-      );
-    case 'everyone':
-      return <Text>{words.everyone}</Text>;
-  }
+        </>
+      )}
+      {reach === 'self' && (
+        <LinkAction primary={primary} href={approveLink}>
+          {words.approve}
+        </LinkAction>
+      )}
+    </Actions>
+  );
 }

@@ -7,6 +7,7 @@ import { ActionButton, Actions } from './actions';
 import { useAnnounce } from './announce';
 import { useDate, useMoment } from './date';
 import { MailboxLines } from './mailbox-state';
+import { Outcome } from './outcome';
 import { Screen } from './screen';
 import { Steps } from './steps';
 import { useFormat, useSpoken, useWords } from './words';
@@ -158,14 +159,18 @@ interface ServiceProps extends Pick<SyncSettingsProps, 'record' | 'hasService' |
 function Service({ record, hasService, untold, onTryService }: ServiceProps) {
   const { settings } = useWords();
   if (!hasService) return <Text>{settings.serviceNone}</Text>;
-  if (record.handOver?.state === 'done') return <Text>{settings.serviceDone}</Text>;
-  if (!untold) return <Text>{settings.servicePending}</Text>;
+  const done = record.handOver?.state === 'done';
+  const failed = !done && untold !== undefined;
   return (
     <>
-      <Text>{settings.serviceFailed}</Text>
-      <Actions>
-        <ActionButton onSelect={onTryService}>{settings.tryNow}</ActionButton>
-      </Actions>
+      <Outcome>
+        {done ? settings.serviceDone : failed ? settings.serviceFailed : settings.servicePending}
+      </Outcome>
+      {failed && (
+        <Actions>
+          <ActionButton onSelect={onTryService}>{settings.tryNow}</ActionButton>
+        </Actions>
+      )}
     </>
   );
 }

@@ -56,5 +56,7 @@ test('a service that refuses: connected all the same, said so, and Try now', asy
   await expectService(pane, 'We try again when you open this page');
   practice.tenant.faults = [];
   await pane.press('Try now');
-  await expect(pane.content.getByText('It knows of this connection.')).toBeVisible();
+  await expect(pane.content.getByRole('region', { name: 'Sync service' })).toContainText(
+    'It knows of this connection.',
+  );
 });

@@ -6,28 +6,31 @@ export interface Hands {
   /** A button, a link or a fold. */
   readonly activate: (control: Locator) => Promise<void>;
   /** ☰ → an item. */
-  readonly choose: (content: FrameLocator | Page, item: string) => Promise<void>;
+  readonly choose: (item: string) => Promise<void>;
   readonly select: (field: Locator, option: string) => Promise<void>;
 }
 
-export const pointer: Hands = {
+type Content = FrameLocator | Page;
+
+export const pointer = (content: Content): Hands => ({
   activate: (control) => control.click(),
-  async choose(content, item) {
+  async choose(item) {
     await content.getByRole('button', { name: 'Menu', exact: true }).click();
     await content.getByRole('menuitem', { name: item }).click();
   },
   select: async (field, option) => void (await field.selectOption(option)),
-};
+});
 
 /** More stops than any way through a screen has. */
 const MOST_STOPS = 60;
 
-export const keyboard = (page: Page): Hands => ({
+export const keyboard = (page: Page, content: Content): Hands => ({
   async activate(control) {
     await reach(page, control);
     await page.keyboard.press('Enter');
+    await keepsPlace(content);
   },
-  async choose(content, item) {
+  async choose(item) {
     await reach(page, content.getByRole('button', { name: 'Menu', exact: true }));
     await page.keyboard.press('Enter');
     const wanted = content.getByRole('menuitem', { name: item });
@@ -38,6 +41,7 @@ export const keyboard = (page: Page): Hands => ({
     }
     await expect(wanted).toBeFocused();
     await page.keyboard.press('Enter');
+    await keepsPlace(content);
   },
   async select(field, option) {
     await reach(page, field);
@@ -61,3 +65,12 @@ export async function reach(page: Page, control: Locator): Promise<void> {
 
 const isFocused = (control: Locator): Promise<boolean> =>
   control.evaluate((element) => element === document.activeElement);
+
+/** After a choice the focus is on what followed from it, unless the person is in another window now. */
+const keepsPlace = (content: Content): Promise<void> =>
+  expect(async () => {
+    const lost = () => document.hasFocus() && document.activeElement === document.body;
+    expect(await content.locator('body').evaluate(lost), 'the focus fell to the start of the page').toBe(
+      false,
+    );
+  }).toPass();

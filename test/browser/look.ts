@@ -66,23 +66,34 @@ export function focusFault(): { readonly name: string; readonly fault: string } 
   const name = `${focused.tagName.toLowerCase()} “${(focused.textContent ?? '').trim().slice(0, 40)}”`;
   const [box] = focused.getClientRects();
   if (!box) return { name, fault: 'is on something that is not drawn' };
-  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-  if (x < 0 || y < 0 || x > window.innerWidth || y > window.innerHeight)
-    return { name, fault: 'is out of view' };
-  const front = document.elementFromPoint(x, y);
-  if (!front || !(focused.contains(front) || front.contains(focused))) return { name, fault: 'is covered' };
-  const marked = [focused, focused.parentElement].some(
-    (element) =>
-      element &&
-      [undefined, '::after'].some((pseudo) => {
-        const { outlineStyle, outlineWidth, boxShadow, borderBottomWidth, content } = getComputedStyle(
-          element,
-          pseudo,
-        );
-        const line = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
-        const underline = pseudo !== undefined && content !== 'none' && parseFloat(borderBottomWidth) > 0;
-        return line || underline || boxShadow !== 'none';
-      }),
+  const inset = 1;
+  const corners = [box.left + inset, box.right - inset].flatMap((x) =>
+    [box.top + inset, box.bottom - inset].map((y) => [x, y] as const),
   );
+  const higherThanThePane = box.height > window.innerHeight;
+  const outside = ([x, y]: readonly [number, number]) =>
+    x < 0 || x > window.innerWidth || y < 0 || y > window.innerHeight;
+  if (!higherThanThePane && corners.some(outside)) return { name, fault: 'is not wholly in view' };
+  const covered = corners
+    .filter((corner) => !outside(corner))
+    .some(([x, y]) => {
+      const front = document.elementFromPoint(x, y);
+      // A corner of a rounded button shows what is around it.
+      return !front || !(focused.contains(front) || front.contains(focused));
+    });
+  if (covered) return { name, fault: 'is covered' };
+  const looks = () =>
+    [focused, focused.parentElement].flatMap((element) =>
+      [undefined, '::after'].map((pseudo) => {
+        if (!element) return '';
+        const { outline, boxShadow, borderBottom, content } = getComputedStyle(element, pseudo);
+        return `${outline} ${boxShadow} ${borderBottom} ${content}`;
+      }),
+    );
+  const marks = looks().join();
+  (focused as HTMLElement).blur();
+  const without = looks().join();
+  (focused as HTMLElement).focus({ preventScroll: true });
+  const marked = marks !== without;
   return { name, fault: marked ? '' : 'is not marked' };
 }

@@ -141,12 +141,12 @@ function personIn(context: BrowserContext, practice: Practice, { place, hands }:
 
 function paneIn(page: Page, { place, hands }: StoryOptions): Pane {
   const content = place === 'framed' ? page.frameLocator('iframe[title="LPC Sidebar"]') : page;
-  const { activate, choose, select } = hands === 'keyboard' ? keyboard(page) : pointer;
+  const { activate, choose, select } = hands === 'keyboard' ? keyboard(page, content) : pointer(content);
   const press: Pane['press'] = (button) => activate(content.getByRole('button', { name: button }));
   return {
     page,
     content,
-    choose: (item) => choose(content, item),
+    choose,
     activate,
     select,
     async windowFrom(action) {

@@ -1,11 +1,8 @@
-/** How long nothing may have the focus after a choice. */
-const PATIENCE_MS = 500;
-
 interface MenuParts {
   readonly button: HTMLButtonElement;
   readonly menu: HTMLElement;
-  /** Does what the item is for. */
-  readonly onSelect: (item: HTMLElement) => void;
+  /** Does what the item is for. Returns whether another screen follows, which then takes the focus. */
+  readonly onSelect: (item: HTMLElement) => boolean;
 }
 
 /**
@@ -38,11 +35,7 @@ export function workMenu({ button, menu, onSelect }: MenuParts): void {
     if (item.ariaDisabled === 'true') return;
     item.blur();
     close();
-    onSelect(item);
-    // A new screen takes the focus to its heading, when it is loaded. The same screen does not.
-    setTimeout(() => {
-      if (document.activeElement === document.body && document.hasFocus()) button.focus();
-    }, PATIENCE_MS);
+    if (!onSelect(item)) button.focus();
   }
 
   /** To the next item that starts with the sign. */

@@ -21,7 +21,7 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
   const button = part<HTMLButtonElement>('menu-button');
   const menu = part('menu');
   const parts = { home: part('home'), broken: part('broken'), screens: part('screens') };
-  const heading = part('home-heading');
+  const headings = { home: part('home-heading'), broken: part('broken-heading'), screens: undefined };
   const setUp = part('home-button');
   const texts = [...document.querySelectorAll<HTMLElement>('[data-text]')];
   const app = appName();
@@ -97,7 +97,8 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
     parts[shown].hidden = true;
     parts[next].hidden = false;
     shown = next;
-    if (next === 'home') unfollow = arrive(heading, heading.textContent ?? '', announce);
+    const heading = headings[next];
+    if (heading) unfollow = arrive(heading, heading.textContent ?? '', announce);
   }
 
   function prepare() {
@@ -116,7 +117,14 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
     );
   }
 
-  workMenu({ button, menu, onSelect: ({ dataset }) => menuActions[dataset.select ?? '']?.() });
+  /** Whether it led to another screen. */
+  function onSelect({ dataset }: HTMLElement): boolean {
+    const before = { page: pane.getState().page, state: sync()?.getState().kind };
+    menuActions[dataset.select ?? '']?.();
+    return before.page !== pane.getState().page || before.state !== sync()?.getState().kind;
+  }
+
+  workMenu({ button, menu, onSelect });
   setUp.addEventListener('click', () => {
     if (setUp.ariaDisabled !== 'true') signIn();
   });
