@@ -22,7 +22,7 @@ export const pointer = (content: Content): Hands => ({
 });
 
 /** More stops than any way through a screen has. */
-const MOST_STOPS = 60;
+export const MOST_STOPS = 60;
 
 export const keyboard = (page: Page, content: Content): Hands => ({
   async activate(control) {
@@ -40,6 +40,7 @@ export const keyboard = (page: Page, content: Content): Hands => ({
       await page.keyboard.press('ArrowDown');
     }
     await expect(wanted).toBeFocused();
+    await expect(wanted).toBeEnabled();
     await page.keyboard.press('Enter');
     await keepsPlace(content);
   },

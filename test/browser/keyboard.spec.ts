@@ -79,3 +79,29 @@ test('a click elsewhere closes the menu', async ({ person }) => {
   await pane.content.getByRole('heading', { level: 1 }).click({ position: besideTheMenu });
   await expect(pane.content.getByRole('menu')).toHaveCount(0);
 });
+
+test('on a slow network the item waits and says so; when it is ready, one key opens Microsoft’s window', async ({
+  person,
+}) => {
+  const pane = await person.openScenario('consent-allowed');
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await person.context.route('**/assets/*/*.js', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  const reloaded = pane.reload();
+  await pane.opensMenuWith('Set up sync');
+  const item = pane.content.getByRole('menuitem', { name: 'Set up sync' });
+  await expect(item).toBeDisabled();
+  await expect(item.getByText('Getting ready')).toBeVisible();
+  await pane.page.keyboard.press('Enter');
+  await expect(item).toBeFocused();
+
+  arrive();
+  await reloaded;
+  await expect(item).toBeEnabled();
+  await expect(item.getByText('Getting ready')).toBeHidden();
+  const window = await pane.windowFrom(() => pane.page.keyboard.press('Enter'));
+  await expect(window.getByRole('button', { name: 'Mia Brandt' })).toBeVisible();
+});

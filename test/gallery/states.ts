@@ -160,13 +160,18 @@ export interface Shown {
   readonly opened?: Opened;
 }
 
-const opened = (id: string, what: State, opened: Opened): Shown => ({ id: `${id}+${opened}`, what, opened });
+const opened = (id: string, what: Shown['what'], opened: Opened): Shown => ({
+  id: `${id}+${opened}`,
+  what,
+  opened,
+});
 
 /** Everything that the pane can show, by name. */
 export const shown: readonly Shown[] = [
   ...pages.map((page) => ({ id: page, what: page })),
   ...Object.values(byKind).flatMap((states) => Object.entries(states).map(([id, what]) => ({ id, what }))),
   ...Object.entries(settings).map(([id, what]) => ({ id, what, inSettings: true })),
+  opened('starting', 'starting', 'menu'),
   opened('idle', { kind: 'idle' }, 'menu'),
   opened('connected', connected({ account }), 'menu'),
   { ...opened('settings', connected({ account }), 'everything'), inSettings: true },

@@ -56,6 +56,7 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
     const all: Readonly<Record<string, string>> = {
       title: words.title,
       'set-up': connected ? words.menu.settings : words.menu.setUp,
+      waiting: words.home.loading,
       help: words.menu.help,
       about: words.menu.about,
       heading: words.home.heading,
