@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import type { StoryOptions } from './test/browser/story';
 
 /** These look at every screen in the gallery, which is built for them; all others follow people through the real pane. */
-const gallery = ['**/a11y.spec.ts', '**/layout.spec.ts', '**/heard-once.spec.ts'];
+const gallery = ['**/a11y.spec.ts', '**/layout.spec.ts', '**/heard-once.spec.ts', '**/tab-stops.spec.ts'];
 
 /** What people do in the pane, from the first click to the last. */
 const stories = [

@@ -10,6 +10,7 @@ import { open } from './open';
 import { Overview } from './overview';
 import { GalleryScreen, paneFor } from './pane';
 import { shown } from './states';
+import { transcript } from './transcript';
 
 /** How a screen is to be shown; what is left out is as the browser prefers. */
 export interface Wish {
@@ -22,7 +23,12 @@ export interface Wish {
 
 declare global {
   interface Window {
-    gallery: { readonly ids: readonly string[]; readonly langs: readonly string[]; show: typeof show };
+    gallery: {
+      readonly ids: readonly string[];
+      readonly langs: readonly string[];
+      show: typeof show;
+      transcript: typeof transcript;
+    };
   }
 }
 
@@ -34,6 +40,12 @@ const root = createRoot(part('screens'));
 /** The way in, until a screen is shown. */
 const overview = document.createElement('div');
 let visits = 0;
+/** What a person waits for while it loads is there at once, so that a screen is whole when it is shown. */
+const parts = Promise.all([
+  loadGuided(),
+  import('../../src/views/admin-guide/admin-guide'),
+  import('../../src/views/paste-text'),
+]);
 
 /** Shows a screen, and resolves when it is there. */
 async function show(id: string, wish: Wish = {}): Promise<void> {
@@ -41,7 +53,7 @@ async function show(id: string, wish: Wish = {}): Promise<void> {
   const language = spokenHere.find(({ tag }) => tag === (wish.lang ?? 'en'));
   if (!one || !language) throw new Error(`The gallery has no ${id} in ${wish.lang}.`);
   const locale = await language.load?.();
-  await loadGuided();
+  await parts;
   const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
   const shade = wish.theme ?? (dark ? 'dark' : 'light');
   const choice = { language, regional: language.market };
@@ -86,7 +98,12 @@ async function painted(id: string): Promise<void> {
   throw new Error(`The gallery shows no heading for ${id}.`);
 }
 
-window.gallery = { ids: shown.map(({ id }) => id), langs: spokenHere.map(({ tag }) => tag), show };
+window.gallery = {
+  ids: shown.map(({ id }) => id),
+  langs: spokenHere.map(({ tag }) => tag),
+  show,
+  transcript,
+};
 
 const asked = new URLSearchParams(window.location.search);
 const state = asked.get('state');

@@ -30,6 +30,8 @@ export async function open(what: Opened | undefined): Promise<void> {
     case 'paste':
       // The way to tell more than the choices do is the last but one.
       all('main button').at(-2)?.click();
+      // It takes the focus when it comes.
+      while (!document.activeElement?.matches('textarea')) await settled();
       break;
   }
   await settled();
