@@ -1,6 +1,9 @@
 import type { AuthenticationResult } from '@azure/msal-browser';
+import type { Settings } from '../config';
 import { plain } from '../setup-sync/plain';
 import type { Session } from '../setup-sync/ports';
+import { PaneError } from './attempt';
+import { isOurs } from './claims';
 
 /** Entra keeps no longer name: learn.microsoft.com/graph/api/resources/user, from memory. */
 const NAME_LIMIT = 256;
@@ -26,4 +29,13 @@ export function toSession(result: AuthenticationResult): Session {
       .filter((scope) => scope !== '.default'),
     accessToken: result.accessToken,
   };
+}
+
+/**
+ * The same for an answer that came to this page and not by way of Outlook, which checks its own.
+ * @throws PaneError when the token is not for us.
+ */
+export function toCheckedSession(result: AuthenticationResult, settings: Settings): Session {
+  if (!isOurs(result, settings)) throw new PaneError('answer_not_ours');
+  return toSession(result);
 }
