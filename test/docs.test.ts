@@ -10,6 +10,7 @@ const documents = [
   'docs/decisions/0004-headers.md',
   'docs/decisions/0007-trusted-types.md',
   'docs/privacy.md',
+  'SECURITY.md',
 ];
 
 test('the guide for IT lists the permissions that we ask for, and no others', () => {
