@@ -52,6 +52,7 @@ module.exports = {
     assetModuleFilename: 'assets/[name].[contenthash:12][ext]',
     publicPath: '',
     clean: true,
+    trustedTypes: { policyName: 'lpc-sidebar' },
   },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {

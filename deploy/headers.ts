@@ -76,17 +76,20 @@ const PERMISSIONS = [
   .join(', ');
 
 export function headerRules({ login, graph, syncService, outlook, office }: Origins): readonly HeaderRule[] {
-  const page = (cache: string, policy: Readonly<Record<string, readonly string[]>>) => ({
+  const page = (cache: string, policy: Policy) => ({
     'Cache-Control': cache,
     'Permissions-Policy': PERMISSIONS,
-    'Content-Security-Policy': Object.entries({ ...NOTHING, ...policy })
-      .map(([directive, sources]) => [directive, ...sources].join(' '))
-      .join('; '),
+    'Content-Security-Policy': written({ ...NOTHING, ...policy }),
+  });
+  /** Office.js sets addresses of scripts as plain text, so there it is only told. */
+  const withOffice = (cache: string, policy: Policy) => ({
+    ...page(cache, policy),
+    'Content-Security-Policy-Report-Only': written(trusting(OUR_POLICY)),
   });
   return [
     {
       path: '/taskpane.html',
-      headers: page('no-cache', {
+      headers: withOffice('no-cache', {
         'script-src': ["'self'", ...office],
         'style-src': ["'self'", "'unsafe-inline'"],
         'img-src': ["'self'", 'data:'],
@@ -98,7 +101,7 @@ export function headerRules({ login, graph, syncService, outlook, office }: Orig
     },
     {
       path: '/dialog.html',
-      headers: page('no-store', {
+      headers: withOffice('no-store', {
         'script-src': ["'self'", ...office],
         'style-src': ["'self'"],
         'img-src': ["'self'", 'data:'],
@@ -109,7 +112,11 @@ export function headerRules({ login, graph, syncService, outlook, office }: Orig
     {
       // Microsoft's answer also arrives in a hidden frame of the pane, so whoever frames the pane frames this.
       path: '/redirect.html',
-      headers: page('no-store', { 'img-src': ['data:'], 'frame-ancestors': ["'self'", ...outlook] }),
+      headers: page('no-store', {
+        'img-src': ['data:'],
+        'frame-ancestors': ["'self'", ...outlook],
+        ...trusting("'none'"),
+      }),
     },
     {
       path: '/approved.html',
@@ -118,6 +125,7 @@ export function headerRules({ login, graph, syncService, outlook, office }: Orig
         'style-src': ["'self'"],
         'img-src': ["'self'", 'data:'],
         'frame-ancestors': ["'none'"],
+        ...trusting(OUR_POLICY),
       }),
     },
     // Outlook shows no icon that it may not keep: learn.microsoft.com/office/dev/add-ins/develop/add-in-manifests, 2026-08-20.
@@ -126,6 +134,22 @@ export function headerRules({ login, graph, syncService, outlook, office }: Orig
     { path: '/*', headers: { 'Cache-Control': 'no-cache' } },
   ];
 }
+
+type Policy = Readonly<Record<string, readonly string[]>>;
+
+const written = (policy: Policy): string =>
+  Object.entries(policy)
+    .map(([directive, sources]) => [directive, ...sources].join(' '))
+    .join('; ');
+
+/** What webpack calls the policy by which it loads our scripts: `webpack.config.js`. */
+const OUR_POLICY = 'lpc-sidebar';
+
+/** Text becomes a script or markup by this policy alone: docs/decisions/0007-trusted-types.md. */
+const trusting = (policy: string): Policy => ({
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': [policy],
+});
 
 const NOTHING = {
   'default-src': ["'none'"],

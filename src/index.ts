@@ -9,4 +9,5 @@ export {
   type SetUpSyncOptions,
   type SidebarSession,
 } from './embed/use-set-up-sync';
+export type { UsageEvent, UsageSink } from './events';
 export type { Account } from './setup-sync/ports';

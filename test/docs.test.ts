@@ -4,7 +4,14 @@ import { adminConsentUrl, consentScopes, encodeState } from '../src/entra';
 
 const ROOT = join(__dirname, '..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
-const documents = ['docs/deploy.md', 'docs/admin-guide.md', 'docs/decisions/0004-headers.md'];
+const documents = [
+  'docs/deploy.md',
+  'docs/admin-guide.md',
+  'docs/decisions/0004-headers.md',
+  'docs/decisions/0007-trusted-types.md',
+  'docs/privacy.md',
+  'SECURITY.md',
+];
 
 test('the guide for IT lists the permissions that we ask for, and no others', () => {
   const table = read('docs/admin-guide.md').split('## Permissions')[1]?.split('## ')[0] ?? '';

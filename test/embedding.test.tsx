@@ -12,7 +12,7 @@ import {
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { useSetUpSync, type Account, type Settings, type SidebarSession } from '../src';
+import { useSetUpSync, type Account, type Settings, type SidebarSession, type UsageEvent } from '../src';
 import type { Session, SignInHost } from '../src/setup-sync/ports';
 
 // -- The example: a sidebar with a menu and content of its own. --
@@ -29,10 +29,12 @@ interface SidebarProps {
   readonly session: SidebarSession;
   readonly onConnected: (account: Account | undefined) => void;
   readonly onDisconnected: () => void;
+  readonly count: (what: UsageEvent['name']) => void;
 }
 
-function Sidebar({ session, onConnected, onDisconnected }: SidebarProps) {
-  const sync = useSetUpSync({ settings, session, onConnected, onDisconnected });
+function Sidebar({ session, onConnected, onDisconnected, count }: SidebarProps) {
+  const onEvent = ({ name }: UsageEvent) => count(name);
+  const sync = useSetUpSync({ settings, session, onConnected, onDisconnected, onEvent });
   const [page, setPage] = useState<'records' | 'sync'>('records');
   return (
     <FluentProvider theme={webLightTheme}>
@@ -96,7 +98,7 @@ beforeEach(() => {
 });
 
 function show(session: Partial<SidebarSession> = {}) {
-  const calls = { signIn: jest.fn(), onConnected: jest.fn(), onDisconnected: jest.fn() };
+  const calls = { signIn: jest.fn(), onConnected: jest.fn(), onDisconnected: jest.fn(), count: jest.fn() };
   const sidebar = (signedIn: boolean) => (
     <Sidebar session={{ system: 'Salesforce', signedIn, signIn: calls.signIn }} {...calls} />
   );
@@ -110,7 +112,7 @@ const choose = async (user: ReturnType<typeof userEvent.setup>, item: string) =>
 };
 
 test('a sidebar with a menu of its own: sets up sync, is told, and may disconnect', async () => {
-  const { user, onConnected, onDisconnected } = show();
+  const { user, onConnected, onDisconnected, count } = show();
   await screen.findByText('Customer records');
   await choose(user, 'Set up sync');
   expect(opened).toEqual(['member']);
@@ -128,6 +130,9 @@ test('a sidebar with a menu of its own: sets up sync, is told, and may disconnec
   await user.click(screen.getByRole('button', { name: 'Disconnect' }));
   expect(onDisconnected).toHaveBeenCalledTimes(1);
   await screen.findByRole('heading', { name: 'Connect your mailbox' });
+  expect(count.mock.calls.flat()).toEqual(
+    expect.arrayContaining(['window-opened', 'connected', 'disconnected']),
+  );
 });
 
 test('the sidebar’s own sign-in is missing: says so first, and opens nothing', async () => {

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type ReactElement } from 'react';
 import type { Settings } from '../config';
+import type { UsageEvent, UsageSink } from '../events';
 import { boot, type Booted } from '../pages/taskpane/boot';
 import type { Account } from '../setup-sync/ports';
 import { SignInFirst } from '../views/sign-in-first';
@@ -23,6 +24,8 @@ export interface SetUpSyncOptions {
   /** A mailbox was connected, or was found connected. The account is known after a sign-in only. */
   readonly onConnected?: (account: Account | undefined) => void;
   readonly onDisconnected?: () => void;
+  /** Counts usage: what people met, never who. See docs/privacy.md. Absent: nothing is counted. */
+  readonly onEvent?: UsageSink;
 }
 
 /** A menu item, and the screen that belongs to it. */
@@ -46,9 +49,10 @@ export function useSetUpSync({
   session,
   onConnected,
   onDisconnected,
+  onEvent,
 }: SetUpSyncOptions): SetUpSyncItem {
   const { menu } = useShellWords();
-  const { booted, failure } = useBooted(settings);
+  const { booted, failure } = useBooted(settings, onEvent);
   const sync = useSync(settings, booted);
   const { state, connected } = sync;
   const missing = session && !session.signedIn && !connected ? session : undefined;
@@ -68,11 +72,15 @@ export function useSetUpSync({
   };
 }
 
-function useBooted(settings: Settings): { readonly booted?: Booted; readonly failure?: unknown } {
+function useBooted(
+  settings: Settings,
+  onEvent?: UsageSink,
+): { readonly booted?: Booted; readonly failure?: unknown } {
   const [outcome, setOutcome] = useState<{ readonly booted?: Booted; readonly failure?: unknown }>({});
+  const count = useEffectEvent((event: UsageEvent) => onEvent?.(event));
   useEffect(() => {
     let gone = false;
-    boot(settings).then(
+    boot(settings, (event) => count(event)).then(
       (booted) => !gone && setOutcome({ booted }),
       (failure: unknown) => !gone && setOutcome({ failure }),
     );

@@ -2,7 +2,9 @@ import type { Attempt, Session } from '../setup-sync/ports';
 
 /** Our own way out of an attempt; `readFailure` knows it by its name. */
 export class PaneError extends Error {
-  constructor(override readonly name: 'cancelled_in_pane' | 'timed_out_in_pane' | 'offline') {
+  constructor(
+    override readonly name: 'cancelled_in_pane' | 'timed_out_in_pane' | 'offline' | 'answer_not_ours',
+  ) {
     super(name);
   }
 }

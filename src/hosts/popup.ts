@@ -1,4 +1,5 @@
 import {
+  type AuthenticationResult,
   EventType,
   type EventMessage,
   PublicClientApplication,
@@ -6,11 +7,11 @@ import {
   type PopupRequest,
 } from '@azure/msal-browser';
 import type { Settings } from '../config';
-import type { SignInHost } from '../setup-sync/ports';
+import type { Session, SignInHost } from '../setup-sync/ports';
 import { attempt, failed, PaneError } from './attempt';
 import { isFramed } from './framed';
 import { msalConfig, PROBE_LIMIT_MS, WINDOW_LIMIT_MS } from './msal-config';
-import { toSession } from './session';
+import { toCheckedSession } from './session';
 import { tokenRequest } from './token-request';
 
 /**
@@ -29,12 +30,22 @@ export async function popupHost(settings: Settings): Promise<SignInHost> {
   });
   await msal.initialize();
 
+  /** What is not for us is not kept either: MSAL put it into its cache. */
+  async function sessionOf(result: AuthenticationResult): Promise<Session> {
+    try {
+      return toCheckedSession(result, settings);
+    } catch (reason) {
+      await msal.clearCache();
+      throw reason;
+    }
+  }
+
   function open(request: PopupRequest, limitMs: number) {
     if (!navigator.onLine) return failed(new PaneError('offline'));
     const correlationId = crypto.randomUUID();
     const closeWindow = closerOf(msal, correlationId);
     const answer = msal.acquireTokenPopup({ ...request, correlationId, overrideInteractionInProgress: true });
-    return attempt({ answer: answer.then(toSession), closeWindow, limitMs });
+    return attempt({ answer: answer.then(sessionOf), closeWindow, limitMs });
   }
 
   const { cloud } = settings;
@@ -47,7 +58,7 @@ export async function popupHost(settings: Settings): Promise<SignInHost> {
     async silent({ loginHint }) {
       const [account] = msal.getAllAccounts();
       const request = tokenRequest(cloud, 'member', loginHint);
-      return toSession(
+      return sessionOf(
         account ? await msal.acquireTokenSilent({ ...request, account }) : await msal.ssoSilent(request),
       );
     },

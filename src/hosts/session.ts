@@ -1,15 +1,26 @@
 import type { AuthenticationResult } from '@azure/msal-browser';
+import type { Settings } from '../config';
+import { plain } from '../setup-sync/plain';
 import type { Session } from '../setup-sync/ports';
+import { PaneError } from './attempt';
+import { isOurs } from './claims';
 
-/** Reads MSAL's answer into what Set up sync works with. Claims are hints for words, never authorization. */
+/** Entra keeps no longer name: learn.microsoft.com/graph/api/resources/user, from memory. */
+const NAME_LIMIT = 256;
+
+/**
+ * Reads MSAL's answer into what Set up sync works with. Claims are hints for words, never authorization; names stand in
+ * sentences of ours, so nothing in them may turn the words around.
+ */
 export function toSession(result: AuthenticationResult): Session {
   const { account } = result;
+  const name = plain(account.name ?? '', NAME_LIMIT);
   const wids: unknown = account.idTokenClaims?.wids;
   return {
     account: {
       id: account.homeAccountId,
-      username: account.username,
-      ...(account.name && { name: account.name }),
+      username: plain(account.username, NAME_LIMIT),
+      ...(name && { name }),
       tenant: account.tenantId,
       roles: Array.isArray(wids) ? wids.filter((wid): wid is string => typeof wid === 'string') : [],
     },
@@ -18,4 +29,13 @@ export function toSession(result: AuthenticationResult): Session {
       .filter((scope) => scope !== '.default'),
     accessToken: result.accessToken,
   };
+}
+
+/**
+ * The same for an answer that came to this page and not by way of Outlook, which checks its own.
+ * @throws PaneError when the token is not for us.
+ */
+export function toCheckedSession(result: AuthenticationResult, settings: Settings): Session {
+  if (!isOurs(result, settings)) throw new PaneError('answer_not_ours');
+  return toSession(result);
 }

@@ -48,7 +48,6 @@ export const appMisconfigured = {
       'unsupported_response_type',
       'unsupported_grant_type',
       'invalid_scope',
-      'nonce_mismatch',
       'issuer_validation_failed',
       'clientconfigurationerror',
       'browserconfigurationautherror',

@@ -25,6 +25,9 @@ export const signInInterrupted = {
       'unable_to_parse_token_request_cache_error',
       'iframe_closed_prematurely',
       'invalid_state_error',
+      'nonce_mismatch',
+      'token_parsing_error',
+      'answer_not_ours',
     ],
     phrases: [
       /hash value cannot be processed/,

@@ -1,3 +1,4 @@
+import { usageOf, type UsageEvent, type UsageSink } from '../events';
 import type { DiagnosisContext } from './diagnosis';
 import type { Failure } from './failure';
 import type { MailboxMatch } from './mailbox-match';
@@ -24,6 +25,8 @@ export interface SetupSyncPorts {
   readonly syncService?: SyncService;
   readonly guidance: () => Promise<Guidance>;
   readonly now: () => number;
+  /** Absent: nothing is counted. */
+  readonly events?: UsageSink;
 }
 
 /** The pure judgement that is loaded on the first failure. */
@@ -64,11 +67,21 @@ export function createSetupSync(ports: SetupSyncPorts): SetupSync {
   const listeners = new Set<() => void>();
 
   function send(event: Event) {
-    const next = step(model, event);
-    const changed = next.model !== model;
+    const before = model;
+    const next = step(before, event);
     model = next.model;
     next.effects.forEach(run);
-    if (changed) listeners.forEach((listener) => listener());
+    if (next.model !== before) listeners.forEach((listener) => listener());
+    count(usageOf(event, before.state, next.model.state));
+  }
+
+  /** In a task of its own: a sink that throws breaks nothing. */
+  function count(usage: UsageEvent | undefined) {
+    const { events } = ports;
+    if (usage && events)
+      Promise.resolve(usage)
+        .then(events)
+        .catch(() => undefined);
   }
 
   function run(effect: Effect): void {

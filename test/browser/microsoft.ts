@@ -25,4 +25,5 @@ export const people = {
   cal: 'Cal Nguyen',
   pia: 'Pia Lindqvist',
   gia: 'Gia Moreau',
+  fay: 'Fay Abadi',
 } as const;

@@ -7,7 +7,7 @@ import type { Settings } from '../../config';
 import { readDialogOrder } from '../../hosts/dialog-address';
 import { failureOf } from '../../hosts/dialog-message';
 import { msalConfig } from '../../hosts/msal-config';
-import { toSession } from '../../hosts/session';
+import { toCheckedSession } from '../../hosts/session';
 import { tokenRequest } from '../../hosts/token-request';
 import type { Tell } from './message-parent';
 
@@ -45,7 +45,7 @@ export async function signInHere(settings: Settings, tell: Tell): Promise<Outcom
             v: 1,
             nonce,
             type: 'result',
-            session: { ...toSession(result), ...(await forService(msal, settings, result)) },
+            session: { ...toCheckedSession(result, settings), ...(await forService(msal, settings, result)) },
           }
         : { v: 1, nonce, type: 'error', failure: { name: 'hash_empty_error' } },
     );

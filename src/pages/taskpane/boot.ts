@@ -1,4 +1,5 @@
 import { graphOf, type Settings } from '../../config';
+import type { UsageSink } from '../../events';
 import { scopeNames } from '../../entra';
 import { mailOf } from '../../mailbox/me';
 import { inTime } from '../../setup-sync/in-time';
@@ -20,8 +21,9 @@ export const loadGuidance = () => import('../../setup-sync/guidance').then((modu
 /**
  * Everything a click on Set up sync needs, made ready before the click: nothing may come between it and the window.
  * Rejects with what `readFailure` understands.
+ * @param events Where usage is counted; nowhere when absent.
  */
-export async function boot(settings: Settings): Promise<Booted> {
+export async function boot(settings: Settings, events?: UsageSink): Promise<Booted> {
   const service = settings.syncService;
   const [outlook, { pickHost }, client] = await Promise.all([
     whenOffice(),
@@ -58,6 +60,7 @@ export async function boot(settings: Settings): Promise<Booted> {
       guidance: loadGuidance,
       now: () => Date.now(),
       ...(loginHint && { loginHint }),
+      ...(events && { events }),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { HOSTS } from '../hosts/hosts';
 import { FAULTS } from './faults';
+import { HOSTILE } from './hostile';
 import { PEOPLE } from './people';
 import { POLICIES } from './policies';
 
@@ -22,6 +23,7 @@ export const DIALS = {
   syncService: ['on', 'off'],
   mailAccess: ['graph', 'ews'],
   fault: ['none', ...Object.keys(FAULTS).flatMap((name) => [name, `${name}:once`])],
+  hostile: Object.keys(HOSTILE),
   view: ['outlook', 'pane'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -1,5 +1,6 @@
 import type { HostName } from '../hosts/hosts';
 import type { FaultName } from './faults';
+import type { HostileName } from './hostile';
 import type { PersonKey } from './people';
 import type { PolicyName } from './policies';
 
@@ -47,6 +48,8 @@ export interface Facts {
   readonly mailAccess: 'graph' | 'ews';
   /** Milliseconds that every answer of Microsoft takes longer. */
   readonly delay: number;
+  /** Who answers in Microsoft's place, or spoils what it answers. */
+  readonly hostile: HostileName;
   readonly faults: readonly ActiveFault[];
 }
 
@@ -78,6 +81,7 @@ export const ORDINARY: Facts = {
   syncService: 'off',
   mailAccess: 'graph',
   delay: 0,
+  hostile: 'no',
   faults: [],
 };
 

@@ -8,6 +8,7 @@ import { adminConsentRoutes } from './admin-consent';
 import { authorizeRoutes } from './authorize';
 import { discoveryRoutes } from './discovery';
 import { flowRoutes } from './flow-routes';
+import { hostility } from './hostility';
 import { nothingHere, signedOutPage } from './pages';
 import { signIn, signOut } from './session';
 import { tokenRoutes } from './token';
@@ -38,6 +39,7 @@ export function loginSite(world: World) {
     }
     return undefined;
   });
+  site.use(hostility(world));
   // Entra answers cross-origin requests of any page; the token endpoint itself checks the origin.
   site.use('/:tenant/oauth2/v2.0/token', cors({ origin: '*', maxAge: 0 }));
   site.use('/:tenant/v2.0/.well-known/*', cors({ origin: '*' }));

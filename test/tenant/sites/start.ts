@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { HOSTILE } from '../data/hostile';
 import { PEOPLE } from '../data/people';
 import { POLICIES } from '../data/policies';
 import { SCENARIOS, type ScenarioName } from '../data/scenarios';
@@ -63,6 +64,10 @@ function startPage({ urls }: World) {
           entra: 'as Microsoft Entra',
           always: 'always',
           never: 'never',
+        })}
+        ${choice('hostile', 'Hostile answers', {
+          ...AS_IS,
+          ...Object.fromEntries(Object.entries(HOSTILE).map(([key, { title }]) => [key, title])),
         })}
         ${choice('view', 'Show', { outlook: 'in Outlook', pane: 'the pane alone' })}
         <button class="primary">Open</button>

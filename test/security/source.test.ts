@@ -1,0 +1,53 @@
+import { clouds, consentScopes, scopeNames, scopes } from '../../src/entra';
+import { tokenRequest } from '../../src/hosts/token-request';
+import { filesIn, headersOf, pages, read } from './shipped';
+
+const source = filesIn('src').filter((file) => /\.(?:tsx?|html)$/.test(file));
+/** Code without its comments. */
+const codeOf = (file: string) => read(file).replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, '');
+const filesWith = (pattern: RegExp) => source.filter((file) => pattern.test(codeOf(file)));
+
+test('S11: a permission is asked for in one place only, and the window, the link and the words agree on it', () => {
+  const asked = [...scopeNames].sort();
+  expect(scopes.map(({ name }) => name).sort()).toEqual(asked);
+  expect(tokenRequest('global', 'member').scopes.sort()).toEqual(asked);
+  expect(tokenRequest('global', 'tick-box').scopes.sort()).toEqual(asked);
+  expect(consentScopes.filter((scope) => scope.includes('.')).sort()).toEqual(asked);
+  const everything = /['"](?:User\.Read|Mail\.Send|(?:Mail|Calendars|Contacts|Tasks)\.ReadWrite)\b/;
+  expect(filesWith(everything).filter((file) => !file.startsWith('src/locales/'))).toEqual([
+    'src/entra/permissions.ts',
+    'src/entra/scopes.ts',
+    // Which permission lets an area of the mailbox answer.
+    'src/mailbox/check.ts',
+  ]);
+});
+
+test('S16: no page is cut off from its windows, and no page that we link to learns of ours', () => {
+  for (const page of pages) expect(headersOf(page)).not.toHaveProperty('Cross-Origin-Opener-Policy');
+  const opening = filesWith(/_blank/);
+  expect(opening.length).toBeGreaterThan(0);
+  for (const file of opening) {
+    const code = codeOf(file);
+    const opened = code.match(/_blank/g)?.length;
+    expect([file, code.match(/noopener/g)?.length]).toEqual([file, opened]);
+  }
+});
+
+test('S24: the name of a window, which Outlook uses, is neither read nor set', () => {
+  expect(filesWith(/\b(?:window|self|globalThis)\s*\.\s*name\b|\bwindow\[/)).toEqual([]);
+});
+
+test('code from text is never run, and text from outside is never markup', () => {
+  expect(
+    filesWith(
+      /\beval\(|new Function\(|innerHTML|outerHTML|insertAdjacentHTML|document\.write|srcdoc|dangerouslySet|createContextualFragment/,
+    ),
+  ).toEqual([]);
+});
+
+test('a sign-in goes to Microsoft’s own hosts, by https', () => {
+  for (const { authority, graph } of Object.values(clouds)) {
+    expect(authority).toMatch(/^https:\/\/login\.[\w.]+$/);
+    expect(graph).toMatch(/^https:\/\/[\w.-]+$/);
+  }
+});

@@ -1,0 +1,35 @@
+import type { MiddlewareHandler } from 'hono';
+import { HOSTILE, type Claims, type Fields, type Hostile } from '../data/hostile';
+import { signJwt } from '../jwt';
+import type { SiteEnv, World } from '../site';
+
+/** Spoils Microsoft's answers on their way out, as the run says. */
+export function hostility({ tenant, urls }: World): MiddlewareHandler<SiteEnv> {
+  const answers = new Map<string, Fields>();
+
+  return async (c, next) => {
+    await next();
+    const hostile: Hostile = HOSTILE[tenant.hostile];
+    const to = c.res.headers.get('location');
+    if (to?.startsWith(`${urls.addin}/`)) c.res.headers.set('location', spoiledAddress(to, hostile));
+    if (!(hostile.claims ?? hostile.idToken) || !c.req.path.endsWith('/token') || !c.res.ok) return;
+    const answer = (await c.res.json()) as { readonly id_token?: string };
+    const spoiled = answer.id_token && { id_token: spoiledToken(answer.id_token, hostile) };
+    c.res = Response.json({ ...answer, ...spoiled }, c.res);
+  };
+
+  function spoiledAddress(to: string, { address }: Hostile): string {
+    const [page = '', , answer = ''] = to.split(/([#?])/);
+    const fields = Object.fromEntries(new URLSearchParams(answer));
+    const spoiled = address?.(fields, answers.get(tenant.run)) ?? fields;
+    answers.set(tenant.run, fields);
+    const separator = to.charAt(page.length);
+    return `${page}${separator}${typeof spoiled === 'string' ? spoiled : new URLSearchParams(spoiled).toString()}`;
+  }
+}
+
+function spoiledToken(token: string, { claims, idToken }: Hostile): string {
+  const read = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Claims;
+  const signed = claims ? signJwt(claims(read)) : token;
+  return idToken?.(signed) ?? signed;
+}
