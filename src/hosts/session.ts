@@ -1,9 +1,13 @@
-import type { AuthenticationResult } from '@azure/msal-browser';
+import { type AuthenticationResult, ClientAuthError, ClientAuthErrorCodes } from '@azure/msal-browser';
 import type { Session } from '../setup-sync/ports';
 
-/** Reads MSAL's answer into what Set up sync works with. Claims are hints for words, never authorization. */
+/**
+ * Reads MSAL's answer into what Set up sync works with. Claims are hints for words, never authorization.
+ * @throws What `readFailure` understands, when MSAL takes an answer without an access token for a success.
+ */
 export function toSession(result: AuthenticationResult): Session {
-  const { account } = result;
+  const { account, accessToken } = result;
+  if (!accessToken) throw new ClientAuthError(ClientAuthErrorCodes.nullOrEmptyToken, result.correlationId);
   const wids: unknown = account.idTokenClaims?.wids;
   return {
     account: {
@@ -16,6 +20,6 @@ export function toSession(result: AuthenticationResult): Session {
     scopes: result.scopes
       .map((scope) => scope.replace(/^https:\/\/[^/]+\/+/, ''))
       .filter((scope) => scope !== '.default'),
-    accessToken: result.accessToken,
+    accessToken,
   };
 }

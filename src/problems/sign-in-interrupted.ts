@@ -21,6 +21,7 @@ export const signInInterrupted = {
       'redirect_bridge_empty_response',
       'empty_response',
       'authorization_code_missing_from_server_response',
+      'null_or_empty_token',
       'no_token_request_cache_error',
       'unable_to_parse_token_request_cache_error',
       'iframe_closed_prematurely',

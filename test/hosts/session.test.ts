@@ -1,0 +1,37 @@
+import type { AuthenticationResult } from '@azure/msal-browser';
+import { toSession } from '../../src/hosts/session';
+import { guidance } from '../../src/setup-sync/guidance';
+import { plain } from '../failures/recorded';
+
+const result = {
+  account: {
+    homeAccountId: 'o.t',
+    username: 'mia@contoso.example',
+    tenantId: 't',
+    idTokenClaims: { wids: ['r', 1] },
+  },
+  scopes: ['openid', 'https://graph.microsoft.com/Mail.Send', 'https://graph.microsoft.com/.default'],
+  accessToken: 'token',
+  correlationId: '3f2b1c5e-2d0b-4e57-9a3c-6f1d7c0e9b21',
+} as unknown as AuthenticationResult;
+
+test('reads the account, its roles and the permissions without their resource', () => {
+  expect(toSession(result)).toEqual({
+    account: { id: 'o.t', username: 'mia@contoso.example', tenant: 't', roles: ['r'] },
+    scopes: ['openid', 'Mail.Send'],
+    accessToken: 'token',
+  });
+});
+
+test('an answer without an access token got lost; no permission is missing', () => {
+  let thrown: unknown;
+  try {
+    toSession({ ...result, accessToken: '', scopes: [] });
+  } catch (reason) {
+    thrown = reason;
+  }
+  expect(guidance.find(thrown, plain)).toMatchObject({
+    failure: { correlationId: result.correlationId },
+    diagnosis: { certainty: 'certain', problem: 'sign-in-interrupted' },
+  });
+});
