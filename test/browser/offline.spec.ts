@@ -47,3 +47,16 @@ test('offline before anybody came: the screens load when the connection is back'
   await ms.accept();
   await pane.heading('Signed in successfully');
 });
+
+test(
+  'a script that never comes: the page says so by itself',
+  { tag: '@tab' },
+  async ({ person, practice }) => {
+    await person.context.route('**/assets/taskpane.*.js', (route) => route.abort());
+    const page = await person.openLink(`${practice.urls.addin}/taskpane.html`);
+    const late = page.getByText('This takes longer than it should.');
+    await expect(late).toBeHidden();
+    await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+    await expect(late).toBeVisible();
+  },
+);

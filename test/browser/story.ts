@@ -66,7 +66,7 @@ export interface Pane {
  * scripts, Playwright's own included.
  */
 const expectedOnConsole =
-  /^Failed to load resource: (?:the server responded with a status of [45]\d\d|net::ERR_(?:EMPTY_RESPONSE|INTERNET_DISCONNECTED))|^Blocked script execution in 'about:/;
+  /^Failed to load resource: (?:the server responded with a status of [45]\d\d|net::ERR_(?:EMPTY_RESPONSE|INTERNET_DISCONNECTED|FAILED))|^Blocked script execution in 'about:/;
 
 export const test = base.extend<StoryOptions & StoryFixtures, { practice: Practice }>({
   place: ['framed', { option: true }],
