@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { FAULTS, type Fault } from '../data/faults';
 import { PEOPLE } from '../data/people';
 import { POLICIES } from '../data/policies';
 import { SCENARIOS, type ScenarioName } from '../data/scenarios';
@@ -64,6 +65,11 @@ function startPage({ urls }: World) {
           always: 'always',
           never: 'never',
         })}
+        ${choice('fault', 'What goes wrong', {
+          ...AS_IS,
+          none: 'nothing',
+          ...Object.fromEntries(Object.entries(FAULTS).flatMap(faultChoices)),
+        })}
         ${choice('view', 'Show', { outlook: 'in Outlook', pane: 'the pane alone' })}
         <button class="primary">Open</button>
       </form>
@@ -76,6 +82,11 @@ function startPage({ urls }: World) {
     </main>`,
   });
 }
+
+const faultChoices = ([name, { title }]: [string, Fault]): [string, string][] => [
+  [`${name}:once`, `${title}, once`],
+  [name, `${title}, always`],
+];
 
 const choice = (name: string, label: string, options: Readonly<Record<string, string>>) =>
   html`<p>
