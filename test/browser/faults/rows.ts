@@ -1,6 +1,7 @@
 import { answers } from './answers';
 import { popup } from './popup';
 import type { Row } from './row';
+import { token } from './token';
 
 /** Every fault, in groups. */
-export const rows: readonly Row[] = [...popup, ...answers];
+export const rows: readonly Row[] = [...popup, ...answers, ...token];
