@@ -1,7 +1,8 @@
 import { answers } from './answers';
+import { browser } from './browser';
 import { popup } from './popup';
 import type { Row } from './row';
 import { token } from './token';
 
 /** Every fault, in groups. */
-export const rows: readonly Row[] = [...popup, ...answers, ...token];
+export const rows: readonly Row[] = [...popup, ...answers, ...token, ...browser];
