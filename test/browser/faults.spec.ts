@@ -38,3 +38,10 @@ for (const {
     await expectNoLeak();
   });
 }
+
+test('every fault of the list has a row', { tag: '@tab' }, () => {
+  const all = Array.from({ length: 40 }, (_, index) => `F${index + 1}`);
+  expect([...new Set(rows.map(({ fault }) => fault))].sort(byNumber)).toEqual(all);
+});
+
+const byNumber = (one: string, other: string) => Number(one.slice(1)) - Number(other.slice(1));

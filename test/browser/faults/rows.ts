@@ -1,3 +1,4 @@
+import { after } from './after';
 import { answers } from './answers';
 import { browser } from './browser';
 import { office } from './office';
@@ -6,4 +7,4 @@ import type { Row } from './row';
 import { token } from './token';
 
 /** Every fault, in groups. */
-export const rows: readonly Row[] = [...popup, ...answers, ...token, ...browser, ...office];
+export const rows: readonly Row[] = [...popup, ...answers, ...token, ...browser, ...office, ...after];
