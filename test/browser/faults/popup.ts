@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { microsoft, people } from '../microsoft';
-import { afterOffice } from './in-pane';
+import { afterOffice, nowInPane } from './in-pane';
 import {
   ASKED,
   HOME,
@@ -18,6 +18,16 @@ import {
 
 const notSignedIn = { sso: 'off', scenario: 'consent-allowed' } as const;
 const A_WHILE = 5000;
+
+/** The next window closes as soon as it is open. */
+const CLOSES_AT_ONCE = `
+  const open = window.open.bind(window);
+  window.open = (...all) => {
+    window.open = open;
+    const opened = open(...all);
+    setTimeout(() => opened.close());
+    return opened;
+  };`;
 
 /** Goes through Microsoft's pages in the window that an action opens. */
 async function signInBy(scene: Scene, action: () => Promise<void>) {
@@ -47,7 +57,10 @@ const windowRows: readonly Row[] = [
     fault: 'F2',
     title: 'the window closes at once',
     run: notSignedIn,
-    act: async (scene) => (await windowOf(scene)).close(),
+    act: async (scene) => {
+      await nowInPane(scene.pane.page, CLOSES_AT_ONCE);
+      await setUpSync(scene);
+    },
     told: told('window-isolated'),
     retry: (scene) => signInBy(scene, () => scene.pane.press('Try again')),
   },
