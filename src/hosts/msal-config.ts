@@ -1,6 +1,7 @@
 import type { Configuration } from '@azure/msal-browser';
 import type { Settings } from '../config';
 import { clouds } from '../entra';
+import { networkClient } from './network-client';
 
 /** How long a person may take in Microsoft's window: reading, MFA, a word with a colleague. */
 export const WINDOW_LIMIT_MS = 10 * 60 * 1000;
@@ -32,6 +33,7 @@ export function msalConfig(
     system: {
       popupBridgeTimeout: WINDOW_LIMIT_MS,
       iframeBridgeTimeout: ANSWER_LIMIT_MS,
+      networkClient,
       loggerOptions: { piiLoggingEnabled: false },
     },
   };

@@ -1,4 +1,4 @@
-import type { AuthenticationResult } from '@azure/msal-browser';
+import { type AuthenticationResult, ClientAuthError, ClientAuthErrorCodes } from '@azure/msal-browser';
 import type { Settings } from '../config';
 import { plain } from '../setup-sync/plain';
 import type { Session } from '../setup-sync/ports';
@@ -11,9 +11,11 @@ const NAME_LIMIT = 256;
 /**
  * Reads MSAL's answer into what Set up sync works with. Claims are hints for words, never authorization; names stand in
  * sentences of ours, so nothing in them may turn the words around.
+ * @throws What `readFailure` understands, when MSAL takes an answer without an access token for a success.
  */
 export function toSession(result: AuthenticationResult): Session {
-  const { account } = result;
+  const { account, accessToken } = result;
+  if (!accessToken) throw new ClientAuthError(ClientAuthErrorCodes.nullOrEmptyToken, result.correlationId);
   const name = plain(account.name ?? '', NAME_LIMIT);
   const wids: unknown = account.idTokenClaims?.wids;
   return {
@@ -27,7 +29,7 @@ export function toSession(result: AuthenticationResult): Session {
     scopes: result.scopes
       .map((scope) => scope.replace(/^https:\/\/[^/]+\/+/, ''))
       .filter((scope) => scope !== '.default'),
-    accessToken: result.accessToken,
+    accessToken,
   };
 }
 

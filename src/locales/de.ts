@@ -841,6 +841,16 @@ export const de: Locale = {
         lead: 'Stellen Sie eine Internetverbindung her, und versuchen Sie es dann erneut.',
       },
     },
+    'storage-full': {
+      member: {
+        heading: 'In diesem Browser ist kein Platz mehr',
+        lead: 'Die Anmeldung merkt sich hier etwas, bis sie fertig ist. Löschen Sie die Daten dieser Website im Browser, und versuchen Sie es noch einmal.',
+      },
+      admin: {
+        heading: 'In diesem Browser ist kein Platz mehr',
+        lead: 'Die Anmeldung merkt sich hier etwas, bis sie fertig ist. Löschen Sie die Websitedaten, oder genehmigen Sie {app} über den Link.',
+      },
+    },
     'sign-in-unavailable': {
       member: {
         heading: 'Anmelden ist gerade nicht möglich',

@@ -833,6 +833,16 @@ export const es: Locale = {
         lead: 'Conéctese a Internet e inténtelo de nuevo.',
       },
     },
+    'storage-full': {
+      member: {
+        heading: 'No queda espacio en este navegador',
+        lead: 'El inicio de sesión guarda aquí una nota hasta terminar. Borre los datos de este sitio en el navegador e inténtelo de nuevo.',
+      },
+      admin: {
+        heading: 'No queda espacio en este navegador',
+        lead: 'El inicio de sesión guarda aquí una nota hasta terminar. Borre los datos de este sitio o apruebe {app} con el enlace.',
+      },
+    },
     'sign-in-unavailable': {
       member: {
         heading: 'Ahora no se puede iniciar sesión',

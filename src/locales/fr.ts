@@ -834,6 +834,16 @@ export const fr: Locale = {
       member: { heading: 'Vous êtes hors connexion', lead: 'Connectez-vous à Internet, puis réessayez.' },
       admin: { heading: 'Vous êtes hors connexion', lead: 'Connectez-vous à Internet, puis réessayez.' },
     },
+    'storage-full': {
+      member: {
+        heading: 'Ce navigateur n’a plus de place',
+        lead: 'La connexion garde ici une note jusqu’à la fin. Effacez les données de ce site dans le navigateur, puis réessayez.',
+      },
+      admin: {
+        heading: 'Ce navigateur n’a plus de place',
+        lead: 'La connexion garde ici une note jusqu’à la fin. Effacez les données de ce site ou approuvez {app} par le lien.',
+      },
+    },
     'sign-in-unavailable': {
       member: {
         heading: 'La connexion ne peut pas démarrer',

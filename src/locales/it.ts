@@ -874,6 +874,16 @@ export const it: Locale = {
         lead: 'La sessione Microsoft è terminata. Accedi e la sincronizzazione riprende.',
       },
     },
+    'storage-full': {
+      member: {
+        heading: 'In questo browser non c’è più spazio',
+        lead: 'L’accesso conserva qui una nota finché non è completo. Cancella i dati di questo sito nel browser e riprova.',
+      },
+      admin: {
+        heading: 'In questo browser non c’è più spazio',
+        lead: 'L’accesso conserva qui una nota finché non è completo. Cancella i dati di questo sito o approva {app} con il link.',
+      },
+    },
     'sign-in-unavailable': {
       member: {
         heading: 'Al momento l’accesso non può iniziare',

@@ -830,6 +830,16 @@ export const nl: Locale = {
       member: { heading: 'U bent offline', lead: 'Maak verbinding met internet en probeer het opnieuw.' },
       admin: { heading: 'U bent offline', lead: 'Maak verbinding met internet en probeer het opnieuw.' },
     },
+    'storage-full': {
+      member: {
+        heading: 'Deze browser heeft geen ruimte meer',
+        lead: 'De aanmelding bewaart hier iets tot ze klaar is. Wis de gegevens van deze site in de browser en probeer het opnieuw.',
+      },
+      admin: {
+        heading: 'Deze browser heeft geen ruimte meer',
+        lead: 'De aanmelding bewaart hier iets tot ze klaar is. Wis de gegevens van deze site of keur {app} goed via de link.',
+      },
+    },
     'sign-in-unavailable': {
       member: {
         heading: 'Aanmelden kan nu even niet',

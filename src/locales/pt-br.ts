@@ -871,6 +871,16 @@ export const ptBr: Locale = {
         lead: 'A sessão da Microsoft terminou. Entre e a sincronização continua.',
       },
     },
+    'storage-full': {
+      member: {
+        heading: 'Não há mais espaço neste navegador',
+        lead: 'A entrada guarda uma nota aqui até terminar. Limpe os dados deste site no navegador e tente de novo.',
+      },
+      admin: {
+        heading: 'Não há mais espaço neste navegador',
+        lead: 'A entrada guarda uma nota aqui até terminar. Limpe os dados deste site ou aprove o {app} pelo link.',
+      },
+    },
     'sign-in-unavailable': {
       member: {
         heading: 'Não é possível iniciar a entrada agora',

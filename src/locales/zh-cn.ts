@@ -825,6 +825,16 @@ export const zhCn: Locale = {
       member: { heading: '请重新登录', lead: '你的 Microsoft 会话已结束。登录后，同步会继续。' },
       admin: { heading: '请重新登录', lead: 'Microsoft 会话已结束。登录后，同步会继续。' },
     },
+    'storage-full': {
+      member: {
+        heading: '此浏览器的存储空间已满',
+        lead: '登录完成之前需要在这里保存一些信息。请在浏览器中清除此网站的数据，然后重试。',
+      },
+      admin: {
+        heading: '此浏览器的存储空间已满',
+        lead: '登录完成之前需要在这里保存一些信息。请清除此网站的数据，或通过链接批准 {app}。',
+      },
+    },
     'sign-in-unavailable': {
       member: {
         heading: '目前无法开始登录',

@@ -28,6 +28,7 @@ import { serviceUnavailable } from './service-unavailable';
 import { signInInterrupted } from './sign-in-interrupted';
 import { signInRequired } from './sign-in-required';
 import { signInUnavailable } from './sign-in-unavailable';
+import { storageFull } from './storage-full';
 import { tenantRestricted } from './tenant-restricted';
 import { throttled } from './throttled';
 import { timedOut } from './timed-out';
@@ -65,6 +66,7 @@ export const problems = [
   wrongAccount,
   wrongCloud,
   popupBlocked,
+  storageFull,
   windowIsolated,
   interactionInProgress,
   windowClosed,

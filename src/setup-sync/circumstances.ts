@@ -5,23 +5,21 @@ import type { Failure } from './failure';
 /** Sooner than this no person closes a window: it was cut off (Cross-Origin-Opener-Policy). Milliseconds. */
 export const NO_PERSON_IS_FASTER = 1500;
 
+/** Without any answer. One that came, even broken, shows that the window was in touch. */
 const windowGone = new Set([
-  ...[
-    'user_cancelled',
-    'user_canceled',
-    '12006',
-    'timed_out',
-    'timed_out_in_pane',
-    'redirect_bridge_timeout',
-  ],
-  ...['redirect_bridge_empty_response', 'empty_response', 'state_not_found'],
+  'user_cancelled',
+  'user_canceled',
+  '12006',
+  'timed_out',
+  'timed_out_in_pane',
+  'redirect_bridge_timeout',
 ]);
 
 /** The problem that the circumstances of a failure make certain, whatever its number says. */
 export function byCircumstances(failure: Failure, context: DiagnosisContext): ProblemId | undefined {
   const { codes, names, phrases } = failure;
   if (context.saw) return seen(context.saw, context.adminRequest);
-  if (context.offline && codes.length === 0 && phrases.length === 0) return 'offline';
+  if (context.offline && codes.length === 0 && phrases.every((id) => id === 'network')) return 'offline';
   if (codes.length === 0 && wasTooFast(context) && names.some((name) => windowGone.has(name))) {
     return 'window-isolated';
   }

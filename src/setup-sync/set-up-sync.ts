@@ -49,7 +49,14 @@ const unexplained: Finding = {
   failure: { source: 'pane', codes: [], names: [], phrases: [] },
   diagnosis: { certainty: 'possible', problem: 'unknown', owner: 'unknown', candidates: ['unknown'] },
 };
-const speechless: Guidance = { find: () => unexplained, judge: () => unexplained };
+const offline: Finding = {
+  failure: { source: 'pane', codes: [], names: ['offline'], phrases: [] },
+  diagnosis: { certainty: 'certain', problem: 'offline', owner: 'network' },
+};
+const speechless: Guidance = {
+  find: (_, context) => (context.offline ? offline : unexplained),
+  judge: () => unexplained,
+};
 
 type How = Pick<DiagnosisContext, 'silent' | 'adminRequest'>;
 const byPerson: How = { silent: false, adminRequest: false };

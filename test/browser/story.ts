@@ -64,11 +64,11 @@ export interface Pane {
 }
 
 /**
- * Answers with an error status and connections that are cut are part of many stories, and the browser reports each by itself. Mail bodies run no
+ * Answers with an error status and connections that fail are part of many stories, and the browser reports each by itself. Mail bodies run no
  * scripts, Playwright's own included.
  */
 const expectedOnConsole =
-  /^Failed to load resource: (?:the server responded with a status of [45]\d\d|net::ERR_EMPTY_RESPONSE)|^Blocked script execution in 'about:/;
+  /^Failed to load resource: (?:the server responded with a status of [45]\d\d|net::ERR_[A-Z_]+)|^Blocked script execution in 'about:/;
 
 /** A script of ours that works around Trusted Types: only told, because Microsoft's Office.js may. No other runs here. */
 const untrusted = /The policy is report-only/;

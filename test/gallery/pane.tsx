@@ -44,6 +44,7 @@ export function paneFor({ what, inSettings }: Shown): Pick<PaneState, 'boot' | '
       return { boot: { kind: 'failed', reason: undefined }, page: 'sync' };
     case 'help':
     case 'about':
+    case 'not-loaded':
     case 'sign-in-first':
     case 'disconnecting':
       return { boot: ready({ kind: 'idle' }), page: what === 'about' ? 'about' : 'help' };

@@ -5,6 +5,7 @@ import { SyncScreen } from '../../src/pages/taskpane/sync-screen';
 import { About } from '../../src/views/about';
 import { Disconnecting } from '../../src/views/disconnecting';
 import { Help } from '../../src/views/help';
+import { NotLoaded } from '../../src/views/not-loaded';
 import { SignInFirst } from '../../src/views/sign-in-first';
 import { booted } from './booted';
 import { record, type Shown } from './states';
@@ -22,6 +23,8 @@ export function ScreenOf({ shown: { what, inSettings } }: { readonly shown: Show
       return <Help supportUrl={supportUrl} onBack={nothing} />;
     case 'about':
       return <About version={__VERSION__} publisher={publisher} onBack={nothing} />;
+    case 'not-loaded':
+      return <NotLoaded onAgain={nothing} onGone={nothing} />;
     case 'could-not-start':
       return <CouldNotStart reason={Object.assign(new Error(), { name: 'not_configured' })} />;
     case 'sign-in-first':

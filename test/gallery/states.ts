@@ -130,6 +130,7 @@ export const pages = [
   'sign-in-first',
   'help',
   'about',
+  'not-loaded',
   'disconnecting',
   'broken',
   'could-not-start',

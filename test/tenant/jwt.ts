@@ -11,6 +11,10 @@ export function signJwt(claims: Readonly<Record<string, unknown>>): string {
   return `${body}.${createSign('RSA-SHA256').update(body).sign(privateKey, 'base64url')}`;
 }
 
+/** What a token claims, whether it is true or not. */
+export const claimsOf = (token: string): Record<string, unknown> =>
+  JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Record<string, unknown>;
+
 /** The claims of a token of ours that has not expired, or undefined. */
 export function readJwt(token: string): Record<string, unknown> | undefined {
   const [header, claims, signature, ...rest] = token.split('.');

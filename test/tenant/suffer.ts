@@ -16,6 +16,8 @@ export function suffer(c: SiteContext, effect: FaultEffect): Response | Promise<
         headers: { 'access-control-allow-origin': '*', ...effect.headers },
       });
     case 'parameters':
+    case 'changed':
+    case 'token-changed':
       return undefined;
   }
 }

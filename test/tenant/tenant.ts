@@ -114,6 +114,8 @@ export interface Tenant extends LiveFacts, Live<Directory> {
   told: ToldService[];
   flows: Map<string, Flow>;
   codes: Map<string, IssuedCode>;
+  /** Every code and token of this run: nobody but the app may ever see them. */
+  issued: Set<string>;
   refreshTokens: Map<string, RefreshToken>;
   /** Who is signed in to Microsoft, by session cookie, latest first. */
   sessions: Map<string, PersonKey[]>;
@@ -176,6 +178,7 @@ export const createTenant = (choice: Choice = defaultChoice()): Tenant => {
     told: [],
     flows: new Map(),
     codes: new Map(),
+    issued: new Set(),
     refreshTokens: new Map(),
     sessions: new Map(),
     portalSessions: new Map(),

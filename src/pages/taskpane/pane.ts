@@ -45,6 +45,9 @@ export const createPane = (): Pane =>
 export const isConnected = ({ boot }: PaneState): boolean =>
   boot.kind === 'ready' && boot.sync.getKept()?.kind === 'connected';
 
+/** Whether only loading the pane anew can help: then there is nothing to choose from. */
+export const isHopeless = ({ boot }: PaneState): boolean => boot.kind === 'broken' || boot.kind === 'failed';
+
 /** What fills the pane below its header. Home and the last resort are in the page itself; all else React draws. */
 export function filling(state: PaneState): 'home' | 'broken' | 'screens' {
   const { boot, page } = state;

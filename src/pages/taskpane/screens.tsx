@@ -1,6 +1,6 @@
 /** Everything of the pane that React draws. Loaded at the first sign of a person, and at the latest when it is needed. */
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { lazy, StrictMode, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { StrictMode, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
 import { readSettings } from '../../config';
@@ -9,16 +9,19 @@ import { useRunning } from '../../setup-sync/use-setup-sync';
 import { AnnounceProvider } from '../../views/announce';
 import { BrokenBoundary } from '../../views/broken-boundary';
 import { LanguageSettingProvider, SpokenProvider, type Spoken } from '../../views/words';
+import { later } from './later';
 import { loadGuided } from './load-guided';
 import { inEnglish, type Boot, type Pane } from './pane';
 import { announce } from './shell';
 import { choose } from './speak';
 import { SyncScreen } from './sync-screen';
 
-const About = lazy(() => import('../../views/about').then(({ About }) => ({ default: About })));
-const Help = lazy(() => import('../../views/help').then(({ Help }) => ({ default: Help })));
-const CouldNotStart = lazy(() => loadGuided().then(({ CouldNotStart }) => ({ default: CouldNotStart })));
-const SettingsPage = lazy(() => import('./settings').then(({ SettingsPage }) => ({ default: SettingsPage })));
+const loadSettings = () => import('./settings');
+
+const About = later(() => import('../../views/about').then(({ About }) => About));
+const Help = later(() => import('../../views/help').then(({ Help }) => Help));
+const CouldNotStart = later(() => loadGuided().then(({ CouldNotStart }) => CouldNotStart));
+const SettingsPage = later(() => loadSettings().then(({ SettingsPage }) => SettingsPage));
 
 /** The page has the same ground, also beside the screens. */
 export const onThePage = { backgroundColor: 'transparent' } as const;
@@ -96,6 +99,11 @@ function Screens({ pane }: { readonly pane: Pane }) {
 function Sync({ pane, sync, booted }: Extract<Boot, { kind: 'ready' }> & { readonly pane: Pane }) {
   const { state, connection, send } = useRunning(sync);
   const settingsOpen = useStore(pane, ({ page }) => page === 'settings');
+  const isConnected = connection !== undefined;
+  useEffect(() => {
+    // Whoever is connected may want them when there is no connection to load them by.
+    if (isConnected) loadSettings().catch(() => undefined);
+  }, [isConnected]);
   if (settingsOpen && connection) {
     return (
       <SettingsPage

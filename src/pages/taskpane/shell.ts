@@ -2,7 +2,7 @@ import { readSettings } from '../../config';
 import { format } from '../../locales/format';
 import { arrive } from '../../views/arrive';
 import { workMenu } from './menu';
-import { filling, inEnglish, isConnected, type Page, type Pane } from './pane';
+import { filling, inEnglish, isConnected, isHopeless, type Page, type Pane } from './pane';
 
 /** Draws all other screens into an element, for as long as the page is there. */
 export type DrawScreens = (pane: Pane, element: HTMLElement) => void;
@@ -90,7 +90,7 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
   }
 
   function show(next: typeof shown) {
-    part('header').hidden = next === 'broken' || pane.getState().boot.kind === 'failed';
+    part('header').hidden = isHopeless(pane.getState());
     if (next === shown) return;
     unfollow?.();
     const focused = document.activeElement;
@@ -113,7 +113,7 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
       },
       () => {
         screens = 'none';
-        if (filling(pane.getState()) === 'screens') pane.setState({ boot: { kind: 'broken' } });
+        if (filling(pane.getState()) === 'screens') show('broken');
       },
     );
   }
@@ -129,7 +129,11 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
   setUp.addEventListener('click', () => {
     if (setUp.ariaDisabled !== 'true') signIn();
   });
-  part('reload').addEventListener('click', () => window.location.reload());
+  part('reload').addEventListener('click', () => {
+    // What did not load may load by now, and nothing else gets lost then.
+    if (pane.getState().boot.kind === 'broken') window.location.reload();
+    else draw();
+  });
 
   let unsubscribe: (() => void) | undefined;
   const follow = () => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, type ReactElement } from 'react';
+import { Suspense, useEffect, type ReactElement } from 'react';
 import { compareMailbox, isElsewhere } from '../../setup-sync/mailbox-match';
 import type { Event, State } from '../../setup-sync/state';
 import { AskWhatYouSaw } from '../../views/ask-what-you-saw';
@@ -7,17 +7,14 @@ import { Connected } from '../../views/connected';
 import { NotHosted } from '../../views/not-hosted';
 import { WrongAccount } from '../../views/wrong-account';
 import type { Booted } from './boot';
+import { later } from './later';
 import { loadGuided } from './load-guided';
 
-const Advising = lazy(() => loadGuided().then(({ Advising }) => ({ default: Advising })));
-const SigningInGuided = lazy(() =>
-  loadGuided().then(({ SigningInGuided }) => ({ default: SigningInGuided })),
-);
-const PartlyApproved = lazy(() => loadGuided().then(({ PartlyApproved }) => ({ default: PartlyApproved })));
-const ApprovalReach = lazy(() => loadGuided().then(({ ApprovalReach }) => ({ default: ApprovalReach })));
-const WaitingForAdmin = lazy(() =>
-  loadGuided().then(({ WaitingForAdmin }) => ({ default: WaitingForAdmin })),
-);
+const Advising = later(() => loadGuided().then(({ Advising }) => Advising));
+const SigningInGuided = later(() => loadGuided().then(({ SigningInGuided }) => SigningInGuided));
+const PartlyApproved = later(() => loadGuided().then(({ PartlyApproved }) => PartlyApproved));
+const ApprovalReach = later(() => loadGuided().then(({ ApprovalReach }) => ApprovalReach));
+const WaitingForAdmin = later(() => loadGuided().then(({ WaitingForAdmin }) => WaitingForAdmin));
 
 interface SyncScreenProps {
   readonly state: State;
@@ -30,7 +27,7 @@ interface SyncScreenProps {
 
 /** The screen of a state: each has one. */
 export function SyncScreen(props: SyncScreenProps) {
-  useEffect(() => void loadGuided(), []);
+  useEffect(() => void loadGuided().catch(() => undefined), []);
   return (
     <Suspense fallback={null}>
       <Current {...props} />

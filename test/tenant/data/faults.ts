@@ -2,10 +2,20 @@
  * What can go wrong between the pane and Microsoft, to practise. A fault is an entry: where it strikes and what happens.
  * `sync` strikes the sync service. `login` strikes any request at the sign-in host, `graph` any at Microsoft Graph.
  */
+import { ANSWER_FAULTS } from './faults-answer';
+import { TOKEN_FAULTS } from './faults-token';
 import type { Area } from './graph';
 
 export type FaultPlace =
-  'login' | 'authorize' | 'token' | 'discovery' | 'redirect' | 'graph' | `graph-${Area}` | 'sync';
+  | 'login'
+  | 'authorize'
+  | 'token'
+  | 'token-answer'
+  | 'discovery'
+  | 'redirect'
+  | 'graph'
+  | `graph-${Area}`
+  | 'sync';
 
 export type FaultEffect =
   | { readonly kind: 'hang-up' }
@@ -17,7 +27,16 @@ export type FaultEffect =
       readonly headers?: Readonly<Record<string, string>>;
     }
   /** What comes back to the redirect URI instead of the answer. */
-  | { readonly kind: 'parameters'; readonly parameters: Readonly<Record<string, string>> };
+  | { readonly kind: 'parameters'; readonly parameters: Readonly<Record<string, string>> }
+  /** What the answer becomes, from its sign on: `#…` or `?…`. */
+  | { readonly kind: 'changed'; readonly change: (answer: URLSearchParams) => string }
+  /** What an answer with tokens becomes. */
+  | { readonly kind: 'token-changed'; readonly change: (body: TokenBody) => object };
+
+export interface TokenBody {
+  readonly access_token: string;
+  readonly id_token: string;
+}
 
 export interface Fault {
   readonly at: FaultPlace;
@@ -158,6 +177,8 @@ export const FAULTS = {
     title: 'The window comes back with nothing',
     effect: { kind: 'parameters', parameters: {} },
   },
+  ...ANSWER_FAULTS,
+  ...TOKEN_FAULTS,
 } as const satisfies Record<string, Fault>;
 
 export type FaultName = keyof typeof FAULTS;

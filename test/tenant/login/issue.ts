@@ -7,5 +7,6 @@ import type { SignInFlow } from './flow';
 export function issueCode(tenant: Tenant, flow: SignInFlow, person: PersonKey): string {
   const code = `1.${randomBytes(32).toString('base64url')}`;
   tenant.codes.set(code, { flow, person, used: false });
+  tenant.issued.add(code);
   return code;
 }

@@ -19,13 +19,15 @@ export function answer(
   parameters: Readonly<Record<string, string | undefined>>,
 ): Response {
   const fault = strike(tenant, 'redirect');
-  const sent = fault?.kind === 'parameters' ? fault.parameters : { ...parameters, state: to.state };
-  const encoded = new URLSearchParams(
-    Object.entries(sent).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  ).toString();
+  const correct = new URLSearchParams(defined({ ...parameters, state: to.state }));
+  if (fault?.kind === 'changed') return c.redirect(`${to.redirectUri}${fault.change(correct)}`, 302);
+  const encoded = String(fault?.kind === 'parameters' ? new URLSearchParams(fault.parameters) : correct);
   const separator = to.responseMode === 'fragment' ? '#' : '?';
   return c.redirect(encoded ? `${to.redirectUri}${separator}${encoded}` : to.redirectUri, 302);
 }
+
+const defined = (parameters: Readonly<Record<string, string | undefined>>): [string, string][] =>
+  Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== undefined);
 
 /**
  * Microsoft's own error page, after which nothing comes back to the app: "the provider shows an error page in the dialog

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { APP } from '../data/app';
 import { look, missingScopes, revokeAll } from '../grants';
-import { directoryOf } from '../tenant';
+import { directoryOf, strike, type Tenant } from '../tenant';
 import type { SiteContext, SiteEnv, World } from '../site';
 import { AADSTS, occur, type Aadsts } from './aadsts';
 import { refusal } from './decide';
@@ -73,7 +73,7 @@ function redeemCode(c: SiteContext, { tenant, urls }: World, form: Form, refuse:
     tenant.revoked = 'no';
     revokeAll(directoryOf(tenant, person));
   }
-  return c.json(body);
+  return grant(c, tenant, body);
 }
 
 function refresh(c: SiteContext, { tenant, urls }: World, form: Form, refuse: Refuse) {
@@ -90,15 +90,23 @@ function refresh(c: SiteContext, { tenant, urls }: World, form: Form, refuse: Re
     return refuse('invalid_grant', AADSTS.consentMissing(), 'consent_required');
   }
   tenant.refreshTokens.delete(form.refresh_token ?? '');
-  return c.json(
-    tokenAnswer(tenant, {
-      person,
-      asked,
-      clientId: APP.clientId,
-      nonce: undefined,
-      login: urls.login,
-    }),
-  );
+  const body = tokenAnswer(tenant, {
+    person,
+    asked,
+    clientId: APP.clientId,
+    nonce: undefined,
+    login: urls.login,
+  });
+  return grant(c, tenant, body);
+}
+
+/** Gives the tokens, changed where a fault changes them. */
+function grant(c: SiteContext, tenant: Tenant, body: ReturnType<typeof tokenAnswer>) {
+  for (const token of [body.access_token, body.id_token, body.refresh_token]) {
+    if (token) tenant.issued.add(token);
+  }
+  const fault = strike(tenant, 'token-answer');
+  return c.json(fault?.kind === 'token-changed' ? fault.change(body) : body);
 }
 
 /** learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow, "Error response for token request", read 2026-11-23. */

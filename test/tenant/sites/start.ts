@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { FAULTS, type Fault } from '../data/faults';
 import { HOSTILE } from '../data/hostile';
 import { PEOPLE } from '../data/people';
 import { POLICIES } from '../data/policies';
@@ -69,6 +70,11 @@ function startPage({ urls }: World) {
           ...AS_IS,
           ...Object.fromEntries(Object.entries(HOSTILE).map(([key, { title }]) => [key, title])),
         })}
+        ${choice('fault', 'What goes wrong', {
+          ...AS_IS,
+          none: 'nothing',
+          ...Object.fromEntries(Object.entries(FAULTS).flatMap(faultChoices)),
+        })}
         ${choice('view', 'Show', { outlook: 'in Outlook', pane: 'the pane alone' })}
         <button class="primary">Open</button>
       </form>
@@ -81,6 +87,11 @@ function startPage({ urls }: World) {
     </main>`,
   });
 }
+
+const faultChoices = ([name, { title }]: [string, Fault]): [string, string][] => [
+  [`${name}:once`, `${title}, once`],
+  [name, `${title}, always`],
+];
 
 const choice = (name: string, label: string, options: Readonly<Record<string, string>>) =>
   html`<p>

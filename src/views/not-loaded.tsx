@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import { ActionButton, Actions } from './actions';
+import { Screen } from './screen';
+import { useShellWords } from './words';
+
+interface NotLoadedProps {
+  readonly onAgain: () => void;
+  /** Somebody went on to another page. */
+  readonly onGone: () => void;
+}
+
+/** A part of the pane that did not load, for want of a connection most of the time. */
+export function NotLoaded({ onAgain, onGone }: NotLoadedProps) {
+  const { broken } = useShellWords();
+  useEffect(() => onGone, [onGone]);
+  return (
+    <Screen heading={broken.heading} lead={broken.lead}>
+      <Actions>
+        <ActionButton primary onSelect={onAgain}>
+          {broken.reload}
+        </ActionButton>
+      </Actions>
+    </Screen>
+  );
+}

@@ -1,0 +1,74 @@
+import type { BrowserContext } from '@playwright/test';
+import type { Practice } from '../../tenant/server';
+import { problemOf, type ProblemId } from '../../../src/problems';
+import { APP } from '../../tenant/data/app';
+import type { Pane, Person } from '../story';
+
+/** What a row works with. */
+export interface Scene {
+  readonly person: Person;
+  readonly context: BrowserContext;
+  readonly practice: Practice;
+  readonly pane: Pane;
+}
+
+/** One fault: how it comes, what the person is told, and how it ends. */
+export interface Row {
+  /** Its number in the list of faults that the product must stand. */
+  readonly fault: `F${number}`;
+  readonly title: string;
+  /** Where it exists at all; in both places when absent. */
+  readonly only?: 'framed' | 'top-level';
+  /** What differs from an approved member who is signed in to Microsoft: there a click alone connects. */
+  readonly run?: Readonly<Record<string, string>>;
+  /** Breaks the browser or the way to Microsoft, before the pane opens. */
+  readonly before?: (scene: Omit<Scene, 'pane'>) => Promise<unknown>;
+  /** What the person does; ☰ → Set up sync when absent. */
+  readonly act?: (scene: Scene) => Promise<unknown>;
+  /** The heading that tells of the fault. */
+  readonly told: string;
+  /** How often that is heard: once when absent. A pane that was just opened says nothing, and two panes speak each. */
+  readonly heard?: number;
+  /** Mends it and tries again; the fault goes away and “Try again” is pressed when absent. */
+  readonly retry?: (scene: Scene) => Promise<unknown>;
+  /** The heading at the end; “Signed in successfully” when absent. */
+  readonly end?: string;
+}
+
+export const SIGNED_IN = 'Signed in successfully';
+export const ASKED = 'What did you see?';
+export const HOME = 'Connect your mailbox';
+export const WINDOW_OPEN = 'Continue in Microsoft’s window';
+
+/** A member's heading for a problem, as it is shown. */
+export const told = (problem: ProblemId, app: string = APP.name): string =>
+  problemOf(problem).words.member.heading.replaceAll('{app}', app);
+
+export const setUpSync = ({ pane }: Scene) => pane.choose('Set up sync');
+
+/** ☰ → Set up sync, and the window that opens. */
+export const windowOf = ({ pane }: Scene) => pane.windowFrom(() => pane.choose('Set up sync'));
+
+/** Nothing is wrong any more. */
+export function mend({ practice }: Scene) {
+  practice.tenant.faults = [];
+}
+
+export async function tryAgain(scene: Scene) {
+  mend(scene);
+  await scene.pane.press('Try again');
+}
+
+/** For what Microsoft did not explain: says that the window was closed, then tries again. */
+export async function answerAndTryAgain(scene: Scene) {
+  mend(scene);
+  await scene.pane.press('I closed it or selected Cancel');
+  await scene.pane.heading(told('window-closed'));
+  await scene.pane.press('Try again');
+}
+
+/** Set up sync once more, from home. */
+export async function setUpAgain(scene: Scene) {
+  mend(scene);
+  await setUpSync(scene);
+}

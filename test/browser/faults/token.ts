@@ -1,0 +1,97 @@
+import { expect } from '@playwright/test';
+import type { ProblemId } from '../../../src/problems';
+import type { FaultName } from '../../tenant/data/faults';
+import { HOME, mend, setUpAgain, setUpSync, SIGNED_IN, told, tryAgain, WINDOW_OPEN, type Row } from './row';
+
+/** What is wrong with Microsoft's servers, or on the way to them. */
+
+const TOKEN = '**/oauth2/v2.0/token**';
+const A_DAY = 24 * 60 * 60 * 1000;
+
+const row = (fault: Row['fault'], title: string, name: FaultName, problem: ProblemId): Row => ({
+  fault,
+  title,
+  run: { fault: name },
+  told: told(problem),
+});
+
+/** The window shows what the browser makes of it; the pane waits, and the person may leave at any time. */
+const waits = (title: string, name: FaultName): Row => ({
+  fault: 'F16',
+  title,
+  run: { fault: name },
+  act: async ({ pane }) => {
+    await pane.windowFrom(() => pane.choose('Set up sync'));
+    await pane.heading(WINDOW_OPEN);
+    await pane.press('Cancel');
+  },
+  told: HOME,
+  retry: setUpAgain,
+});
+
+/** Nothing that the pane depends on. */
+const unharmed = (fault: Row['fault'], title: string, more: Partial<Row>): Row => ({
+  fault,
+  title,
+  told: SIGNED_IN,
+  retry: () => Promise.resolve(),
+  ...more,
+});
+
+const skewed = (title: string, by: number) =>
+  unharmed('F19', title, { before: ({ context }) => context.clock.setSystemTime(Date.now() + by) });
+
+const cut = (fault: Row['fault'], title: string, reason: string): Row => ({
+  fault,
+  title,
+  before: ({ context }) => context.route(TOKEN, (route) => route.abort(reason)),
+  told: told('network'),
+  retry: async (scene) => {
+    await scene.context.unroute(TOKEN);
+    await tryAgain(scene);
+  },
+});
+
+export const token: readonly Row[] = [
+  waits('the sign-in host cannot be reached', 'dead'),
+  waits('the sign-in host never answers', 'slow'),
+  waits('the sign-in page cannot be reached', 'authorize-dead'),
+  unharmed('F16', 'no metadata: they are known', { run: { fault: 'discovery-503' } }),
+  row('F17', 'the code is refused', 'token-400', 'sign-in-required'),
+  {
+    ...row('F17', 'too many requests, with a pause to keep', 'token-429', 'throttled'),
+    retry: async (scene) => {
+      mend(scene);
+      await scene.pane.passes(6000);
+      await scene.pane.press('Try again');
+    },
+  },
+  row('F17', 'a failure of Microsoft’s own', 'token-500', 'service-unavailable'),
+  row('F17', 'unavailable, with a page', 'token-503', 'network'),
+  row('F17', 'a page of the network in between', 'token-garbage', 'network'),
+  row('F17', 'half of the JSON', 'token-cut-json', 'network'),
+  row('F17', 'broken compression', 'token-cut-gzip', 'network'),
+  row('F17', 'the connection is cut', 'token-dead', 'network'),
+  {
+    ...row('F17', 'no answer within the limit', 'token-slow', 'network'),
+    before: ({ context }) => context.clock.install(),
+    act: async (scene) => {
+      const { practice, context } = scene;
+      await setUpSync(scene);
+      await expect
+        .poll(() => practice.tenant.asked.filter(({ path }) => path.endsWith('/token')).length)
+        .toBeGreaterThan(0);
+      await context.clock.fastForward('00:16');
+    },
+  },
+  row('F17', 'no access token in it', 'token-without-access', 'sign-in-interrupted'),
+  row('F18', 'an ID token with another nonce', 'token-other-nonce', 'app-misconfigured'),
+  row('F18', 'an ID token that nobody can read', 'token-unreadable', 'sign-in-interrupted'),
+  // Who signs in is a hint for words only; what counts is what Graph makes of the access token.
+  unharmed('F18', 'an ID token that has expired', { run: { fault: 'token-expired' } }),
+  unharmed('F18', 'an ID token for another app', { run: { fault: 'token-other-audience' } }),
+  skewed('the clock is a day ahead', A_DAY),
+  skewed('the clock is a day behind', -A_DAY),
+  cut('F20', 'the certificate is refused', 'connectionfailed'),
+  cut('F27', 'a rule of the browser keeps the request back', 'blockedbyclient'),
+];

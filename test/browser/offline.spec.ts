@@ -1,0 +1,62 @@
+import { microsoft, people } from './microsoft';
+import { expect, test } from './story';
+
+/** A train goes into a tunnel: what was loaded before works on, what was not says so and comes later. */
+
+test('Sync settings open without a connection, the first time too', async ({ person }) => {
+  const pane = await person.openScenario('already-approved');
+  await microsoft(await pane.windowFrom(() => pane.choose('Set up sync'))).pick(people.mia);
+  await pane.heading('Signed in successfully');
+  await expect(pane.content.getByText('Works')).toHaveCount(4);
+  await person.context.setOffline(true);
+  await pane.choose('Sync settings');
+  await pane.heading('Sync settings');
+});
+
+test('a page that does not load leaves the rest as it was, and loads later', async ({ person }) => {
+  const pane = await person.openScenario('consent-allowed');
+  await pane.choose('About');
+  await pane.heading('About');
+  await person.context.setOffline(true);
+  await pane.choose('Help');
+  await pane.heading('This page could not start');
+  await pane.press('Reload');
+  await pane.heading('This page could not start');
+  await pane.choose('About');
+  await pane.heading('About');
+  await person.context.setOffline(false);
+  await pane.choose('Help');
+  await pane.heading('Help');
+});
+
+test('offline before anybody came: the screens load when the connection is back', async ({ person }) => {
+  const pane = await person.openScenario('consent-allowed');
+  await pane.heading('Connect your mailbox');
+  await expect(pane.content.getByRole('button', { name: 'Set up sync' })).toHaveAttribute(
+    'aria-disabled',
+    'false',
+  );
+  await person.context.setOffline(true);
+  await pane.press('Set up sync');
+  await pane.heading('This page could not start');
+  await person.context.setOffline(false);
+  await pane.press('Reload');
+  await pane.heading('You’re offline');
+  const ms = microsoft(await pane.windowFrom(() => pane.press('Try again')));
+  await ms.pick(people.mia);
+  await ms.accept();
+  await pane.heading('Signed in successfully');
+});
+
+test(
+  'a script that never comes: the page says so by itself',
+  { tag: '@tab' },
+  async ({ person, practice }) => {
+    await person.context.route('**/assets/taskpane.*.js', (route) => route.abort());
+    const page = await person.openLink(`${practice.urls.addin}/taskpane.html`);
+    const late = page.getByText('This takes longer than it should.');
+    await expect(late).toBeHidden();
+    await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+    await expect(late).toBeVisible();
+  },
+);
