@@ -27,6 +27,8 @@ test('S22: what the pane is made of is pinned, listed and can be audited', () =>
   }
   for (const [path, { integrity }] of locked)
     expect([path, integrity]).toEqual([path, expect.stringMatching(/^sha512-/)]);
+  // A package runs nothing of its own when it is installed.
+  expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m);
   const sbom = JSON.parse(execSync('npm run --silent sbom', { cwd: ROOT, encoding: 'utf8' })) as Sbom;
   expect(sbom.bomFormat).toBe('CycloneDX');
   const shipped = locked
