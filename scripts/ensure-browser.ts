@@ -5,12 +5,12 @@
 import { chromium } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { aptInstall, INSTALL_LIMIT_MS, rootPrefix } from './apt';
 import { findBrowser, onPath, run } from './find-browser';
 
 const DOWNLOAD_LIMIT_MS = 3 * 60_000;
 /** Playwright tries five times: a network that swallows everything costs under a minute. */
 const CONNECTION_LIMIT_MS = 10_000;
-const INSTALL_LIMIT_MS = 10 * 60_000;
 
 function getBrowser(): void {
   console.log('No browser for the browser tests was found. Downloading one.');
@@ -25,27 +25,7 @@ function getBrowser(): void {
     if (findBrowser()) return;
   }
   console.log("Installing the system's chromium package.");
-  if (apt(root, ['update']))
-    apt(root, ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']);
-}
-
-/** What to put before a command that root must run; undefined where we may not. */
-function rootPrefix(): string[] | undefined {
-  if (process.platform !== 'linux') return undefined;
-  if (process.getuid?.() === 0) return [];
-  return onPath('sudo') && run('sudo', ['-n', 'true'], { stdio: 'ignore' }) ? ['sudo', '-n'] : undefined;
-}
-
-function apt(root: readonly string[], args: readonly string[]): boolean {
-  const [command = 'env', ...rest] = [
-    ...root,
-    'env',
-    'DEBIAN_FRONTEND=noninteractive',
-    'apt-get',
-    '-q',
-    ...args,
-  ];
-  return run(command, rest, { timeout: INSTALL_LIMIT_MS });
+  aptInstall(root, ['chromium', 'fonts-liberation']);
 }
 
 function playwright(args: readonly string[], timeout: number): boolean {

@@ -159,6 +159,7 @@ const windowRows: readonly Row[] = [
     before: ({ context }) => context.clock.install(),
     act: async (scene) => {
       const window = await windowOf(scene);
+      await microsoft(window).shows('Pick an account');
       await window.goto(scene.practice.urls.start);
       await scene.pane.heading(WINDOW_OPEN);
       await scene.context.clock.fastForward('10:01');
