@@ -30,7 +30,6 @@ export const signInInterrupted = {
       'iframe_closed_prematurely',
       'invalid_state_error',
       'nonce_mismatch',
-      'token_parsing_error',
       'answer_not_ours',
     ],
     phrases: [
