@@ -54,7 +54,7 @@ test(
   async ({ person, practice }) => {
     await person.context.route('**/assets/taskpane.*.js', (route) => route.abort());
     const page = await person.openLink(`${practice.urls.addin}/taskpane.html`);
-    const late = page.getByText('This takes longer than it should.');
+    const late = page.getByRole('heading', { name: 'This takes longer than it should' });
     await expect(late).toBeHidden();
     await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
     await expect(late).toBeVisible();

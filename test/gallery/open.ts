@@ -33,6 +33,10 @@ export async function open(what: Opened | undefined): Promise<void> {
       // It takes the focus when it comes.
       while (!document.activeElement?.matches('textarea')) await settled();
       break;
+    case 'late':
+      document.documentElement.classList.add('starting');
+      document.getElementById('late')?.getAnimations()[0]?.finish();
+      break;
   }
   await settled();
 }

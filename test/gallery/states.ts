@@ -151,7 +151,7 @@ const settings: Readonly<Record<string, State>> = {
 };
 
 /** A screen with something opened on it. */
-export type Opened = 'menu' | 'everything' | 'paste';
+export type Opened = 'menu' | 'everything' | 'paste' | 'late';
 
 export interface Shown {
   readonly id: string;
@@ -173,6 +173,7 @@ export const shown: readonly Shown[] = [
   ...Object.values(byKind).flatMap((states) => Object.entries(states).map(([id, what]) => ({ id, what }))),
   ...Object.entries(settings).map(([id, what]) => ({ id, what, inSettings: true })),
   opened('starting', 'starting', 'menu'),
+  opened('starting', 'starting', 'late'),
   opened('idle', { kind: 'idle' }, 'menu'),
   opened('connected', connected({ account }), 'menu'),
   { ...opened('settings', connected({ account }), 'everything'), inSettings: true },
