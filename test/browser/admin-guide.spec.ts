@@ -1,25 +1,14 @@
+import { adminsGuide } from './admins-guide';
 import { microsoft, people } from './microsoft';
-import { expect, test, type Pane, type Person } from './story';
+import { expect, test, type Pane } from './story';
 
 const clientId = '5b8f1c5e-2d0b-4e57-9a3c-6f1d7c0e9b21';
-
-/** A member is refused, and somebody with an admin role takes over in the same pane. */
-async function guideFor(person: Person): Promise<Pane> {
-  const pane = await person.openScenario('approval-needed');
-  const ms = microsoft(await pane.windowFrom(() => pane.choose('Set up sync')));
-  await ms.pick(people.mia);
-  await ms.goBack();
-  await pane.press('“Need admin approval”');
-  await pane.press('I’m an admin');
-  await pane.heading(/^Approve .* for everyone$/);
-  return pane;
-}
 
 const question = ({ content }: Pane) => content.getByRole('combobox', { name: 'What’s your admin role?' });
 const section = ({ content }: Pane, name: string) => content.getByRole('button', { name, exact: true });
 
 test('an admin reads the guide with the keyboard and copies a command', async ({ person }) => {
-  const pane = await guideFor(person);
+  const pane = await adminsGuide(person);
   const { content, page } = pane;
   await pane.select(question(pane), 'Global Administrator');
   await expect(question(pane)).toHaveAccessibleDescription(/^Your role can approve for everyone\./);
@@ -43,7 +32,7 @@ test('an admin reads the guide with the keyboard and copies a command', async ({
 test('an admin without the right hands over before any link is opened, and may still open it', async ({
   person,
 }) => {
-  const pane = await guideFor(person);
+  const pane = await adminsGuide(person);
   await pane.select(question(pane), 'Another admin role');
   const forward = pane.content.getByRole('link', { name: 'Forward to a Global admin' });
   await expect(forward).toBeInViewport();
@@ -59,7 +48,7 @@ test('a Global Administrator approves for everyone from the guide; a colleague t
   person,
   newPerson,
 }) => {
-  const pane = await guideFor(person);
+  const pane = await adminsGuide(person);
   await pane.select(question(pane), 'Global Administrator');
   const approval = await pane.windowFrom(() =>
     pane.activate(pane.content.getByRole('link', { name: 'Approve for everyone' })),
@@ -78,7 +67,7 @@ test.describe('in the narrowest pane', () => {
   test.use({ place: 'top-level', viewport: { width: 270, height: 480 } });
 
   test('the best way shows at once, and nothing scrolls sideways', async ({ person }) => {
-    const pane = await guideFor(person);
+    const pane = await adminsGuide(person);
     for (const role of ['I’m not sure', 'Application Administrator', 'Another admin role']) {
       await question(pane).selectOption(role);
       const best = role === 'Another admin role' ? 'Forward to a Global admin' : 'Approve for everyone';

@@ -1,3 +1,4 @@
+import { adminsGuide } from './admins-guide';
 import { microsoft, people } from './microsoft';
 import { expect, test } from './story';
 
@@ -6,12 +7,7 @@ import { expect, test } from './story';
 test('under the headers of production: the menu, a refusal, the guide for admins and the result page', async ({
   person,
 }) => {
-  const pane = await person.openScenario('approval-needed');
-  const ms = microsoft(await pane.windowFrom(() => pane.choose('Set up sync')));
-  await ms.pick(people.mia);
-  await ms.goBack();
-  await pane.press('“Need admin approval”');
-  await pane.press('I’m an admin');
+  const pane = await adminsGuide(person);
   const link = pane.content.getByRole('link', { name: 'Approve for everyone' });
   const page = await person.openLink((await link.getAttribute('href')) ?? '');
   await microsoft(page).pick(people.cal);

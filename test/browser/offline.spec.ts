@@ -8,7 +8,7 @@ test('Sync settings open without a connection, the first time too', async ({ per
   await microsoft(await pane.windowFrom(() => pane.choose('Set up sync'))).pick(people.mia);
   await pane.heading('Signed in successfully');
   await expect(pane.content.getByText('Works')).toHaveCount(4);
-  await person.context.setOffline(true);
+  await pane.goOffline();
   await pane.choose('Sync settings');
   await pane.heading('Sync settings');
 });
@@ -17,7 +17,7 @@ test('a page that does not load leaves the rest as it was, and loads later', asy
   const pane = await person.openScenario('consent-allowed');
   await pane.choose('About');
   await pane.heading('About');
-  await person.context.setOffline(true);
+  await pane.goOffline();
   await pane.choose('Help');
   await pane.heading('This page could not start');
   await pane.press('Reload');
@@ -36,7 +36,7 @@ test('offline before anybody came: the screens load when the connection is back'
     'aria-disabled',
     'false',
   );
-  await person.context.setOffline(true);
+  await pane.goOffline();
   await pane.press('Set up sync');
   await pane.heading('This page could not start');
   await person.context.setOffline(false);

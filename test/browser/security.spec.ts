@@ -1,3 +1,4 @@
+import { adminsGuide } from './admins-guide';
 import { microsoft, people } from './microsoft';
 import { expect, test } from './story';
 
@@ -62,12 +63,7 @@ test('S14: people consent on Microsoft’s own page, in a window of its own, and
   person,
   practice,
 }) => {
-  const pane = await person.openScenario('approval-needed');
-  const ms = microsoft(await pane.windowFrom(() => pane.choose('Set up sync')));
-  await ms.pick(people.mia);
-  await ms.goBack();
-  await pane.press('“Need admin approval”');
-  await pane.press('I’m an admin');
+  const pane = await adminsGuide(person);
   const link = pane.content.getByRole('link', { name: 'Approve for everyone' });
   await expect(link).toHaveAttribute('target', '_blank');
   await expect(link).toHaveAttribute('rel', /noopener/);

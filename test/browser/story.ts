@@ -56,6 +56,8 @@ export interface Pane {
   copied(button: string): Promise<string>;
   /** Time passes, as when a person reads. Nothing waits for it. */
   passes(milliseconds: number): Promise<void>;
+  /** The connection is gone, and the pane knows. */
+  goOffline(): Promise<void>;
   /** The browser refuses the next window. */
   blockNextWindow(): Promise<void>;
   readonly reload: () => Promise<void>;
@@ -156,6 +158,8 @@ function personIn(
 function paneIn(page: Page, { place, hands }: StoryOptions): Pane {
   const content = place === 'framed' ? page.frameLocator('iframe[title="LPC Sidebar"]') : page;
   const { activate, choose, select } = hands === 'keyboard' ? keyboard(page, content) : pointer(content);
+  const frame = () =>
+    place === 'framed' ? page.frames().find((one) => one.url().endsWith('/taskpane.html')) : page.mainFrame();
   const press: Pane['press'] = (button) => activate(content.getByRole('button', { name: button }));
   return {
     page,
@@ -185,12 +189,14 @@ function paneIn(page: Page, { place, hands }: StoryOptions): Pane {
       return read();
     },
     passes: (milliseconds) => page.clock.setSystemTime(Date.now() + milliseconds),
+    goOffline: () =>
+      // Until it holds: a window that closes meanwhile takes it back, and frames of other sites learn of it a moment later.
+      expect(async () => {
+        await page.context().setOffline(true);
+        expect(await frame()?.evaluate(() => navigator.onLine)).toBe(false);
+      }).toPass(),
     async blockNextWindow() {
-      const frame =
-        place === 'framed'
-          ? page.frames().find((frame) => frame.url().endsWith('/taskpane.html'))
-          : page.mainFrame();
-      await frame?.evaluate(() => {
+      await frame()?.evaluate(() => {
         const open = window.open.bind(window);
         window.open = () => {
           window.open = open;

@@ -100,7 +100,7 @@ export const browser: readonly Row[] = [
     act: async (scene) => {
       await windowOf(scene);
       await scene.pane.press('Cancel');
-      await scene.context.setOffline(true);
+      await scene.pane.goOffline();
       await setUpSync(scene);
     },
     told: told('offline'),
@@ -116,7 +116,7 @@ export const browser: readonly Row[] = [
     act: async (scene) => {
       const { context, pane } = scene;
       await context.route(TOKEN, async (route) => {
-        await context.setOffline(true);
+        await pane.goOffline();
         await route.abort('internetdisconnected');
       });
       const window = await windowOf(scene);
@@ -135,7 +135,7 @@ export const browser: readonly Row[] = [
     title: 'offline after the sign-in, and back online',
     act: async (scene) => {
       await connect(scene);
-      await scene.context.setOffline(true);
+      await scene.pane.goOffline();
       await scene.pane.choose('Sync settings');
     },
     told: 'Sync settings',
