@@ -192,6 +192,7 @@ function paneIn(page: Page, { place, hands }: StoryOptions): Pane {
     goOffline: () =>
       // Until it holds: a window that closes meanwhile takes it back, and frames of other sites learn of it a moment later.
       expect(async () => {
+        await page.context().setOffline(false);
         await page.context().setOffline(true);
         expect(await frame()?.evaluate(() => navigator.onLine)).toBe(false);
       }).toPass(),

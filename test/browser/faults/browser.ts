@@ -115,12 +115,14 @@ export const browser: readonly Row[] = [
     run: notSignedIn,
     act: async (scene) => {
       const { context, pane } = scene;
+      const window = await windowOf(scene);
+      await pane.heading(WINDOW_OPEN);
+      const closed = window.waitForEvent('close');
       await context.route(TOKEN, async (route) => {
+        await closed;
         await pane.goOffline();
         await route.abort('internetdisconnected');
       });
-      const window = await windowOf(scene);
-      await pane.heading(WINDOW_OPEN);
       await signIn(window);
     },
     told: told('offline'),
