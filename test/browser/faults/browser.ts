@@ -1,12 +1,21 @@
 import type { Page } from '@playwright/test';
 import { microsoft, people } from '../microsoft';
 import { inPane, inPaneAtFirst, nowInPane } from './in-pane';
-import { setUpSync, SIGNED_IN, told, tryAgain, WINDOW_OPEN, windowOf, type Row, type Scene } from './row';
+import {
+  notSignedIn,
+  setUpSync,
+  SIGNED_IN,
+  told,
+  tryAgain,
+  WINDOW_OPEN,
+  windowOf,
+  type Row,
+  type Scene,
+} from './row';
 
 /** What a browser takes away, or never had. */
 
 const TOKEN = '**/oauth2/v2.0/token**';
-const notSignedIn = { sso: 'off', scenario: 'consent-allowed' } as const;
 const HALF_AN_HOUR = 30 * 60 * 1000;
 
 /** Something that the pane can do without. */

@@ -67,7 +67,5 @@ export const office: readonly Row[] = [
     run: { host: 'new-outlook' },
   },
   lacking('F33', 'no theme', 'Office.context.officeTheme = null;'),
-  {
-    ...lacking('F34', 'no history', 'history.replaceState = null; history.pushState = null;'),
-  },
+  lacking('F34', 'no history', 'history.replaceState = null; history.pushState = null;'),
 ];

@@ -4,6 +4,7 @@ import { afterOffice, nowInPane } from './in-pane';
 import {
   ASKED,
   HOME,
+  notSignedIn,
   setUpAgain,
   setUpSync,
   SIGNED_IN,
@@ -16,7 +17,6 @@ import {
 
 /** What happens to Microsoft's window. */
 
-const notSignedIn = { sso: 'off', scenario: 'consent-allowed' } as const;
 const A_WHILE = 5000;
 
 /** The next window closes as soon as it is open. */

@@ -40,6 +40,9 @@ export const ASKED = 'What did you see?';
 export const HOME = 'Connect your mailbox';
 export const WINDOW_OPEN = 'Continue in Microsoft’s window';
 
+/** A run in which the person has not signed in to Microsoft, and may consent. */
+export const notSignedIn = { sso: 'off', scenario: 'consent-allowed' } as const;
+
 /** A member's heading for a problem, as it is shown. */
 export const told = (problem: ProblemId, app: string = APP.name): string =>
   problemOf(problem).words.member.heading.replaceAll('{app}', app);
