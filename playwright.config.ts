@@ -26,7 +26,14 @@ export default defineConfig<StoryOptions>({
   expect: { timeout: 10_000 },
   snapshotPathTemplate: '{testDir}/{testFileName}-snapshots/{arg}{ext}',
   reporter: [['list']],
-  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure', viewport: { width: 1100, height: 760 } },
+  use: {
+    // A trace of each test doubles the time of a run. For one test: --trace on
+    trace: 'off',
+    screenshot: 'only-on-failure',
+    viewport: { width: 1100, height: 760 },
+    // What still unfolds moves away from under a pointer that is faster than a person's.
+    contextOptions: { reducedMotion: 'reduce' },
+  },
   projects: [
     // What only Outlook offers cannot be told in a tab of its own, and the other way round: by file, and by tag.
     { name: 'framed', use: { place: 'framed' }, grepInvert: /@tab/, testIgnore: gallery },
