@@ -17,6 +17,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
+const READING_MS = 1500;
+
 interface File {
   readonly type: string;
   readonly body: Buffer;
@@ -29,7 +31,8 @@ export interface Site {
 
 /**
  * @param folders By name: each is served under `/name/`.
- * Sign-in ends here at once as Microsoft's "Return to the application without granting consent" does: `access_denied`.
+ * Sign-in ends here as Microsoft's "Return to the application without granting consent" does: `access_denied`. Not at once: a person
+ * has to read Microsoft's page first.
  */
 export async function serve(folders: ReadonlyMap<string, string>): Promise<Site> {
   const files = new Map<string, File>();
@@ -41,7 +44,8 @@ export async function serve(folders: ReadonlyMap<string, string>): Promise<Site>
         error_subcode: 'cancel',
         state: searchParams.get('state') ?? '',
       });
-      response.writeHead(302, { location: `${searchParams.get('redirect_uri')}#${answer}` }).end();
+      const location = `${searchParams.get('redirect_uri')}#${answer}`;
+      setTimeout(() => response.writeHead(302, { location }).end(), READING_MS);
       return;
     }
     const file = files.get(pathname);

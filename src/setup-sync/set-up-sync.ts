@@ -5,6 +5,7 @@ import type { MailboxMatch } from './mailbox-match';
 import { inTime } from './in-time';
 import { areaState, areas, type MailboxReport } from './mailbox-report';
 import type { Attempt, MailboxAnswer, Memory, Session, SignInHost, SyncService } from './ports';
+import { nextTask } from './next-task';
 import { isNewer, readRecord, writeRecord, type SetupRecord } from './record';
 import { lagRetries, mayCheck, SILENT_LIMIT_MS, WITHDRAW_LIMIT_MS } from './schedule';
 import type { Effect, Event, Finding, State } from './state';
@@ -147,11 +148,9 @@ export function createSetupSync(ports: SetupSyncPorts): SetupSync {
       async (reason: unknown) => {
         const openFor = now() - openedAt;
         const guidance = await explainer();
-        send({
-          type: 'failed',
-          attempt: number,
-          finding: guidance.find(reason, { ...context(how), openFor }),
-        });
+        const finding = guidance.find(reason, { ...context(how), openFor });
+        await nextTask();
+        send({ type: 'failed', attempt: number, finding });
       },
     );
   }

@@ -4,15 +4,13 @@ import { ActionButton, LinkAction } from './actions';
 import { CopyButton } from './copy-button';
 import { useWords } from './words';
 
+/** The request to an admin, as text and as a `mailto:` link. Asked for late, because writing it takes as long as drawing a screen. */
+export type AskForRequest = () => { readonly text: string; readonly mail: string };
+
 /** What the buttons of an advice do, and the texts and links they carry. */
 export interface AdviceHandlers {
-  readonly links: {
-    readonly approve: string;
-    readonly support: string;
-    /** A `mailto:` link, where Outlook cannot open a finished message. */
-    readonly mail: string;
-  };
-  readonly requestText: string;
+  readonly links: { readonly approve: string; readonly support: string };
+  readonly request: AskForRequest;
   /** Opens a finished message in Outlook; absent where Outlook offers no such form. */
   readonly composeMail?: () => void;
   readonly onAsked: (via: RequestRoute) => void;
@@ -48,7 +46,7 @@ export function AdviceAction({ action, primary, handlers }: AdviceActionProps) {
           asked();
         })
       ) : (
-        <LinkAction primary={primary} href={links.mail} onSelect={asked}>
+        <LinkAction primary={primary} href={handlers.request().mail} onSelect={asked}>
           {label}
         </LinkAction>
       );
@@ -57,7 +55,7 @@ export function AdviceAction({ action, primary, handlers }: AdviceActionProps) {
       return (
         <CopyButton
           primary={primary}
-          text={handlers.requestText}
+          text={() => handlers.request().text}
           label={label}
           onCopied={() => handlers.onAsked('copy')}
         />

@@ -73,8 +73,7 @@ export function AdviceScreen({
             {...facts}
             app={names.app}
             approveUrl={handlers.links.approve}
-            requestText={handlers.requestText}
-            forwardLink={handlers.links.mail}
+            request={handlers.request}
             supportUrl={handlers.links.support}
             steps={(advice.words.steps ?? []).map(fill)}
             lacksRole={finding.diagnosis.problem === 'admin-lacks-role'}

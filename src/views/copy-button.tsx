@@ -5,7 +5,7 @@ import { copyText } from './copy-text';
 import { useWords } from './words';
 
 interface CopyButtonProps {
-  readonly text: string;
+  readonly text: () => string;
   readonly label: string;
   readonly primary?: boolean;
   /** Called when the text is in the clipboard. */
@@ -21,7 +21,7 @@ export function CopyButton({ text, label, primary = false, onCopied }: CopyButto
   const [copying, setCopying] = useState<Copying>('not-yet');
 
   async function copy() {
-    const copied = await copyText(text);
+    const copied = await copyText(text());
     setCopying(copied ? 'copied' : 'blocked');
     if (!copied) announce(advice.notCopied);
     else if (onCopied) onCopied();
@@ -42,7 +42,7 @@ export function CopyButton({ text, label, primary = false, onCopied }: CopyButto
           <Text>{advice.notCopied}</Text>
           <Textarea
             readOnly
-            value={text}
+            value={text()}
             rows={6}
             aria-label={label}
             onFocus={(event) => event.target.select()}

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useAnnounce } from './announce';
 import { arrive } from './arrive';
 
@@ -25,6 +25,8 @@ interface ScreenProps {
   readonly children?: ReactNode;
 }
 
+const unheard: { readonly heading: string; readonly news?: string | undefined } = { heading: '' };
+
 /**
  * The frame of every screen: one heading, what it means, what to do. A new screen is heard once: the heading takes the
  * focus when the person is in the pane and what they had focused is gone; otherwise the status region says it.
@@ -33,7 +35,8 @@ export function Screen({ heading, lead, news, children }: ScreenProps) {
   const styles = useStyles();
   const announce = useAnnounce();
   const title = useRef<HTMLHeadingElement>(null);
-  const before = useRef({ heading: '', news });
+  const before = useRef(unheard);
+  const id = useId();
 
   useLayoutEffect(() => {
     const { heading: oldHeading, news: oldNews } = before.current;
@@ -45,10 +48,18 @@ export function Screen({ heading, lead, news, children }: ScreenProps) {
     if (title.current) return arrive(title.current, news ? `${heading}. ${news}` : heading, announce);
   }, [heading, news, announce]);
 
+  useLayoutEffect(
+    () => () => {
+      // Drawn but hidden for a while: it is heard anew when it is shown again.
+      before.current = unheard;
+    },
+    [],
+  );
+
   return (
-    <section className={styles.screen} aria-labelledby="screen-heading">
+    <section className={styles.screen} aria-labelledby={id}>
       <h1
-        id="screen-heading"
+        id={id}
         className={styles.heading}
         ref={title}
         tabIndex={-1}

@@ -37,7 +37,7 @@ export function SigningIn({ reason, onSawApproval, onSentRequest, onCancel }: Si
         <ActionButton onSelect={onSawApproval}>{signingIn.sawApproval}</ActionButton>
         <Text>{signingIn.sawForm}</Text>
         <Actions>
-          <CopyButton text={reason} label={signingIn.copyReason} />
+          <CopyButton text={() => reason} label={signingIn.copyReason} />
           <ActionButton onSelect={onSentRequest}>{signingIn.sent}</ActionButton>
         </Actions>
       </div>

@@ -24,7 +24,7 @@ export function SupportDetails({ details }: { readonly details: string }) {
       <pre className={styles.text} dir="ltr">
         {details}
       </pre>
-      <CopyButton text={details} label={advice.copyDetails} />
+      <CopyButton text={() => details} label={advice.copyDetails} />
     </details>
   );
 }

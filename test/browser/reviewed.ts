@@ -16,6 +16,12 @@ export const reviewed: readonly Reviewed[] = [
       'The parts of the shell take turns. Each is judged on the screens that show it: +menu, idle, broken, +late, and all others.',
   },
   {
+    where: /^signing-in/,
+    rule: 'hidden-content',
+    about: /^<section .*style="display: none !important;"/,
+    because: 'The question that may follow is drawn ahead. It is judged as the screen that it is: asking.',
+  },
+  {
     where: /\+menu,/,
     rule: 'color-contrast',
     about: /overlapped by another element/,

@@ -132,9 +132,7 @@ const request = JSON.stringify({ v: 2, kind: 'waiting', since: 1, via: 'mail' })
 const opening = fc.constantFrom(undefined, record, request);
 
 /** What follows from what has happened, without any time passing. */
-async function settled() {
-  for (let i = 0; i < 12; i++) await Promise.resolve();
-}
+const settled = () => jest.advanceTimersByTimeAsync(0);
 
 const isBusy = (state: State): boolean => {
   const rest = 'before' in state ? state.before : state;

@@ -1,5 +1,6 @@
 /** The screens that explain and guide. Loaded after the menu: they bring the catalogue of problems with them. */
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
+import { warmLists } from '../../locales/list';
 import { guidance } from '../../setup-sync/guidance';
 import type { Event, Reach, State } from '../../setup-sync/state';
 import { AdviceScreen } from '../../views/advice-screen';
@@ -11,7 +12,7 @@ import { Waiting } from '../../views/waiting';
 import { useShellWords, useSpoken } from '../../views/words';
 import type { Booted } from './boot';
 import { handlersFor } from './handlers';
-import { detailsOf, reasonFor, requestFor } from './request-for';
+import { approvalLink, detailsOf, reasonFor } from './request-for';
 
 interface Guided<Kind extends State['kind']> {
   readonly state: Extract<State, { kind: Kind }>;
@@ -21,6 +22,11 @@ interface Guided<Kind extends State['kind']> {
 
 export function SigningInGuided({ send, booted }: Omit<Guided<'signing-in'>, 'state'>) {
   const spoken = useSpoken();
+  const { tag } = spoken.language;
+  useEffect(() => {
+    const soon = setTimeout(warmLists, 0, tag);
+    return () => clearTimeout(soon);
+  }, [tag]);
   return (
     <SigningIn
       reason={reasonFor(booted, spoken)}
@@ -84,8 +90,7 @@ export function ApprovalReach({
   send,
   booted,
 }: { readonly reach: Reach; readonly primary?: boolean } & Omit<Guided<'connected'>, 'state'>) {
-  const spoken = useSpoken();
-  const { approve } = useMemo(() => requestFor(booted, spoken), [booted, spoken]);
+  const approve = useMemo(() => approvalLink(booted), [booted]);
   return (
     <ReachNote
       reach={reach}

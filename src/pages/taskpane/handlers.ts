@@ -2,7 +2,7 @@ import type { Event, Finding } from '../../setup-sync/state';
 import type { AdviceHandlers } from '../../views/advice-action';
 import type { Spoken } from '../../views/words';
 import type { Booted } from './boot';
-import { requestFor } from './request-for';
+import { approvalLink, requestFor, type MessageToAdmin } from './request-for';
 
 /** What the buttons of an advice do here. */
 export function handlersFor(
@@ -11,12 +11,13 @@ export function handlersFor(
   send: (event: Event) => void,
   finding?: Finding,
 ): AdviceHandlers {
-  const request = requestFor(booted, spoken, finding);
+  let written: MessageToAdmin | undefined;
+  const request = () => (written ??= requestFor(booted, spoken, finding));
   const { mailbox } = booted.outlook;
   return {
-    links: { approve: request.approve, mail: request.mail, support: booted.settings.supportUrl },
-    requestText: request.message.text,
-    ...(mailbox && { composeMail: () => compose(mailbox, request) }),
+    links: { approve: approvalLink(booted), support: booted.settings.supportUrl },
+    request,
+    ...(mailbox && { composeMail: () => compose(mailbox, request()) }),
     onAsked: (via) => send({ type: 'asked', via, now: Date.now() }),
     onAudience: (audience) => send({ type: 'audience', audience }),
     onCheck: () => send({ type: 'check' }),
@@ -26,9 +27,9 @@ export function handlersFor(
 }
 
 /** Opens a finished message in Outlook. Where Outlook refuses (compose, mobile), opens the person's mail program. */
-function compose(mailbox: Office.Mailbox, { message, mail }: ReturnType<typeof requestFor>): void {
+function compose(mailbox: Office.Mailbox, { subject, html, mail }: MessageToAdmin): void {
   try {
-    mailbox.displayNewMessageForm({ subject: message.subject, htmlBody: message.html });
+    mailbox.displayNewMessageForm({ subject, htmlBody: html });
   } catch {
     window.open(mail, '_blank', 'noopener');
   }

@@ -1,5 +1,6 @@
 /** The composition root: what a click on Set up sync needs is made ready at once, the screens when somebody comes. */
 import { readSettings } from '../../config';
+import { nextTask } from '../../setup-sync/next-task';
 import { createSetupSync, goLive } from '../../setup-sync/set-up-sync';
 import { boot } from './boot';
 import { createPane } from './pane';
@@ -21,16 +22,19 @@ async function start(): Promise<void> {
   pane.setState({ boot: { kind: 'ready', booted, sync } });
 }
 
-/** React, Fluent and the screens, with the words of the language in which they will be read. React first: a task of its own. */
+/** React, Fluent and the screens, with the words of the language in which they will be read: one after the other, each a task of its own. */
 async function loadScreens() {
   const words = pane
     .getState()
     .language.language.load?.()
     .catch(() => undefined);
   await import('react-dom/client');
-  await new Promise((resolve) => setTimeout(resolve));
+  await nextTask();
+  await import('./fluent');
+  await nextTask();
   const { drawScreens } = await import('./screens');
   await words;
+  await nextTask();
   return drawScreens;
 }
 

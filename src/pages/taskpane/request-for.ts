@@ -1,6 +1,6 @@
 import { adminConsentUrl, encodeState, grantingRoles, scopes } from '../../entra';
 import { roleNameIn } from '../../locales/locale';
-import { mailtoLink, requestMessage, justification } from '../../setup-sync/request';
+import { justification, mailtoLink, requestMessage, type RequestMessage } from '../../setup-sync/request';
 import { problemOf } from '../../problems';
 import { advise } from '../../setup-sync/advise';
 import { helpRequest } from '../../setup-sync/help-request';
@@ -9,14 +9,10 @@ import type { Finding } from '../../setup-sync/state';
 import type { Spoken } from '../../views/words';
 import type { Booted } from './boot';
 
-/**
- * Everything a member hands to an admin, in the member's language, filled in for this app, this problem and, when known,
- * this organization.
- */
-export function requestFor(booted: Booted, spoken: Spoken, finding?: Finding) {
-  const { settings, outlook } = booted;
+/** Where an admin approves this app for everyone: in this organization, when it is known. */
+export function approvalLink({ settings, outlook }: Booted): string {
   const tenant = outlook.auth?.tenant;
-  const approve = adminConsentUrl({
+  return adminConsentUrl({
     cloud: settings.cloud,
     clientId: settings.clientId,
     redirectUri: new URL('approved.html', window.location.href).href,
@@ -24,27 +20,39 @@ export function requestFor(booted: Booted, spoken: Spoken, finding?: Finding) {
     ...(tenant && { tenant }),
     ...(settings.endpoints && { endpoints: settings.endpoints }),
   });
-  const requester = outlook.mailbox?.userProfile.displayName;
+}
+
+export interface MessageToAdmin extends RequestMessage {
+  /** The same as a `mailto:` link. */
+  readonly mail: string;
+}
+
+/**
+ * Everything a member hands to an admin, in the member's language, filled in for this app, this problem and, when known,
+ * this organization.
+ */
+export function requestFor(booted: Booted, spoken: Spoken, finding?: Finding): MessageToAdmin {
   const message =
-    finding && !mendedByApproval(finding)
-      ? helpWith(finding, booted, spoken)
-      : requestMessage(
-          {
-            appName: settings.appName,
-            publisher: settings.publisher,
-            clientId: settings.clientId,
-            adminConsentUrl: approve,
-            scopes: scopes.map(({ name, why, whyNot }) => ({
-              name,
-              ...(spoken.locale?.scopes[name] ?? { why, whyNot }),
-            })),
-            roles: grantingRoles.map((role) => roleNameIn(spoken.locale, role)),
-            ...(requester && { requester }),
-          },
-          spoken.locale?.request,
-          spoken.language,
-        );
-  return { approve, message, mail: mailtoLink(message) };
+    finding && !mendedByApproval(finding) ? helpWith(finding, booted, spoken) : askApproval(booted, spoken);
+  return { ...message, mail: mailtoLink(message) };
+}
+
+function askApproval(booted: Booted, { locale, language }: Spoken): RequestMessage {
+  const { appName, publisher, clientId } = booted.settings;
+  const requester = booted.outlook.mailbox?.userProfile.displayName;
+  return requestMessage(
+    {
+      appName,
+      publisher,
+      clientId,
+      adminConsentUrl: approvalLink(booted),
+      scopes: scopes.map(({ name, why, whyNot }) => ({ name, ...(locale?.scopes[name] ?? { why, whyNot }) })),
+      roles: grantingRoles.map((role) => roleNameIn(locale, role)),
+      ...(requester && { requester }),
+    },
+    locale?.request,
+    language,
+  );
 }
 
 const mendedByApproval = ({ diagnosis }: Finding): boolean =>

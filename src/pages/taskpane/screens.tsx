@@ -1,6 +1,5 @@
 /** Everything of the pane that React draws. Loaded at the first sign of a person, and at the latest when it is needed. */
-import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { StrictMode, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { startTransition, StrictMode, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
 import { readSettings } from '../../config';
@@ -9,6 +8,7 @@ import { useRunning } from '../../setup-sync/use-setup-sync';
 import { AnnounceProvider } from '../../views/announce';
 import { BrokenBoundary } from '../../views/broken-boundary';
 import { LanguageSettingProvider, SpokenProvider, type Spoken } from '../../views/words';
+import { FluentProvider, webDarkTheme, webLightTheme } from './fluent';
 import { later } from './later';
 import { loadGuided } from './load-guided';
 import { inEnglish, type Boot, type Pane } from './pane';
@@ -27,16 +27,20 @@ const SettingsPage = later(() => loadSettings().then(({ SettingsPage }) => Setti
 export const onThePage = { backgroundColor: 'transparent' } as const;
 
 export function drawScreens(pane: Pane, element: HTMLElement): void {
-  createRoot(element).render(
-    <StrictMode>
-      <Surroundings pane={pane}>
-        <BrokenBoundary onBroken={() => pane.setState({ boot: { kind: 'broken' } })}>
-          <Suspense fallback={null}>
-            <Screens pane={pane} />
-          </Suspense>
-        </BrokenBoundary>
-      </Surroundings>
-    </StrictMode>,
+  const root = createRoot(element);
+  // In small pieces: the person may be in the menu meanwhile.
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <Surroundings pane={pane}>
+          <BrokenBoundary onBroken={() => pane.setState({ boot: { kind: 'broken' } })}>
+            <Suspense fallback={null}>
+              <Screens pane={pane} />
+            </Suspense>
+          </BrokenBoundary>
+        </Surroundings>
+      </StrictMode>,
+    ),
   );
 }
 

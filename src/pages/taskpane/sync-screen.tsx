@@ -1,4 +1,4 @@
-import { Suspense, useEffect, type ReactElement } from 'react';
+import { Activity, Suspense, useEffect, type ReactElement } from 'react';
 import { compareMailbox, isElsewhere } from '../../setup-sync/mailbox-match';
 import type { Event, State } from '../../setup-sync/state';
 import { AskWhatYouSaw } from '../../views/ask-what-you-saw';
@@ -46,18 +46,25 @@ function Current({ state, send, booted, home, onSettings }: SyncScreenProps): Re
       return <NotHosted app={booted.settings.appName} where={where} onAnyway={signIn} />;
     }
     case 'signing-in':
-      return <SigningInGuided booted={booted} send={send} />;
+    case 'asking': {
+      // The question is drawn while Microsoft's window is open, to be there with Microsoft's answer.
+      const asking = state.kind === 'asking';
+      return (
+        <>
+          {!asking && <SigningInGuided booted={booted} send={send} />}
+          <Activity mode={asking ? 'visible' : 'hidden'}>
+            <AskWhatYouSaw
+              onSaw={(sighting) => send({ type: 'saw', sighting })}
+              onSentRequest={() => send({ type: 'asked', via: 'workflow', now: Date.now() })}
+              onTold={(text) => send({ type: 'told', text })}
+              onAdmin={() => send({ type: 'audience', audience: 'admin' })}
+            />
+          </Activity>
+        </>
+      );
+    }
     case 'checking':
       return <Checking onCancel={cancel} />;
-    case 'asking':
-      return (
-        <AskWhatYouSaw
-          onSaw={(sighting) => send({ type: 'saw', sighting })}
-          onSentRequest={() => send({ type: 'asked', via: 'workflow', now: Date.now() })}
-          onTold={(text) => send({ type: 'told', text })}
-          onAdmin={() => send({ type: 'audience', audience: 'admin' })}
-        />
-      );
     case 'advising':
       return <Advising state={state} send={send} booted={booted} />;
     case 'waiting':

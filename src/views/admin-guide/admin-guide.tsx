@@ -14,6 +14,7 @@ import { enGuide } from '../../locales/en-guide';
 import { anyOf } from '../../locales/list';
 import { roleNameIn } from '../../locales/locale';
 import { ActionButton, Actions, LinkAction } from '../actions';
+import type { AskForRequest } from '../advice-action';
 import { CopyButton } from '../copy-button';
 import { Steps } from '../steps';
 import { useSpoken, useWords } from '../words';
@@ -51,10 +52,7 @@ export interface AdminGuideProps {
   /** Tenant id or domain, when it is known. */
   readonly tenant?: string;
   readonly approveUrl: string;
-  /** The request to an admin as text. */
-  readonly requestText: string;
-  /** The same as a `mailto:` link. */
-  readonly forwardLink: string;
+  readonly request: AskForRequest;
   /** From a token, when one said it. */
   readonly knownRole?: Role;
   /** Whether Microsoft refused this admin already for want of a role. */
@@ -111,10 +109,10 @@ export function AdminGuide(props: AdminGuideProps) {
       <Actions>
         {lacking ? (
           <>
-            <LinkAction primary href={props.forwardLink}>
+            <LinkAction primary href={props.request().mail}>
               {words.forward.buttonGlobal}
             </LinkAction>
-            <CopyButton text={props.requestText} label={words.forward.copy} />
+            <CopyButton text={() => props.request().text} label={words.forward.copy} />
             <Text>{words.forward.then}</Text>
             <Text>{words.forward.custom}</Text>
             {approve}
@@ -124,7 +122,7 @@ export function AdminGuide(props: AdminGuideProps) {
             {approve}
             <Text>{words.approve.then}</Text>
             {fit.approve === 'maybe' && (
-              <LinkAction href={props.forwardLink}>{words.forward.button}</LinkAction>
+              <LinkAction href={props.request().mail}>{words.forward.button}</LinkAction>
             )}
           </>
         )}

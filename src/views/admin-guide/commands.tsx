@@ -47,7 +47,7 @@ export function Commands() {
         <Actions key={`${tool.name} ${heading}`}>
           <SmallHeading>{heading}</SmallHeading>
           <Code>{text}</Code>
-          <CopyButton text={text} label={copy} />
+          <CopyButton text={() => text} label={copy} />
         </Actions>
       ))}
     </>

@@ -31,7 +31,7 @@ export function AdminCenterWay() {
       <GuideSteps steps={adminCenter.steps} />
       <LinkAction href={portal.enterpriseApps.url}>{adminCenter.open}</LinkAction>
       <Sentence>{adminCenter.id}</Sentence>
-      <CopyButton text={clientId} label={adminCenter.copyId} />
+      <CopyButton text={() => clientId} label={adminCenter.copyId} />
       <SmallHeading>{adminCenter.missingHeading}</SmallHeading>
       <Sentence>{adminCenter.missing}</Sentence>
       <LinkAction href={approveUrl} onSelect={onApprove}>
