@@ -1,52 +1,57 @@
-/**
- * A few stories in the Firefox of this machine, unmodified, through WebDriver BiDi: npm run test:firefox
- * Playwright 1.65 drives an unmodified Firefox too, but asks for a command that Firefox ESR does not know
- * (emulation.setMediaFeaturesOverride), 2026-11-27.
- */
+/** A few stories in a browser that is not a Chromium: npm run test:firefox */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { findFirefox } from '../../scripts/ensure-firefox';
 import { startPractice, type Practice } from '../tenant/server';
-import { clickIn, openPane, type FirefoxPane, type Place } from './pane';
+import { launchFirefox } from './firefox';
+import type { OtherBrowser, Pane, Place } from './pane';
 
-let browser: Browser;
+const launchers = new Map([['firefox', launchFirefox]]);
+
+let browser: OtherBrowser;
 let practice: Practice;
 
+const named = process.argv[2] ?? '';
+
 before(async () => {
-  const executablePath = findFirefox();
-  if (!executablePath) throw new Error('There is no Firefox.');
+  const launch = launchers.get(named);
+  if (!launch) throw new Error(`Name a browser: ${[...launchers.keys()].join(' or ')}`);
   practice = await startPractice({ dist: join(__dirname, '../../dist') });
-  browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
-  console.log(await browser.version());
+  browser = await launch();
+  console.log(browser.name);
 });
 
 after(async () => {
-  await browser.close();
-  await practice.close();
+  await browser?.close();
+  await practice?.close();
 });
 
 const places: readonly Place[] = ['framed', 'top-level'];
 
-function story(name: string, scenario: string, happens: (pane: FirefoxPane) => Promise<void>) {
+function story(name: string, scenario: string, happens: (pane: Pane) => Promise<void>) {
   for (const place of places) {
     void test(`${name} (${place})`, { timeout: 60_000 }, async () => {
-      const pane = await openPane(browser, practice, place, scenario);
-      await happens(pane);
-      assert.deepEqual(pane.errors, []);
-      await pane.close();
+      const view = place === 'top-level' ? '&view=pane' : '';
+      const pane = await browser.openPane(`${practice.urls.outlook}/?scenario=${scenario}${view}`, place);
+      try {
+        await happens(pane);
+        assert.deepEqual(await pane.errors(), []);
+      } finally {
+        await pane.close();
+      }
     });
   }
 }
 
-async function signIn(pane: FirefoxPane) {
-  const window = await pane.setUpSync();
-  await clickIn(window, 'mia');
-  await clickIn(window, 'accept');
+const setUpSync = (pane: Pane) => pane.windowFrom(() => pane.choose('Set up sync'));
+
+async function signIn(pane: Pane) {
+  const window = await setUpSync(pane);
+  await window.press('Mia Brandt');
+  await window.press('Accept');
 }
 
-void describe('in Firefox', () => {
+void describe(`in ${named}`, () => {
   story(
     'a member accepts, is connected, and still is when the pane opens again',
     'consent-allowed',
@@ -59,19 +64,18 @@ void describe('in Firefox', () => {
   );
 
   story('a member who needs an approval is asked, and gets the request', 'approval-needed', async (pane) => {
-    const window = await pane.setUpSync();
-    await clickIn(window, 'mia');
-    await clickIn(window, 'goBack');
+    const window = await setUpSync(pane);
+    await window.press('Mia Brandt');
+    await window.press('Return to the application');
     await pane.heading('What did you see?');
     await pane.press('“Need admin approval”');
     await pane.heading('Your admin needs to approve');
   });
 
   story('Cancel closes the window', 'consent-allowed', async (pane) => {
-    const window = await pane.setUpSync();
-    const closed = new Promise((resolve) => window.once('close', resolve));
+    const window = await setUpSync(pane);
     await pane.press('Cancel');
-    await closed;
+    await window.closed();
     await pane.heading('Connect your mailbox');
   });
 
