@@ -12,6 +12,7 @@ export async function launchFirefox(): Promise<OtherBrowser> {
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
   return {
     name: await browser.version(),
+    keepsSecureCookies: true,
     openPane: (url, place) => openPane(browser, url, place),
     close: () => browser.close(),
   };

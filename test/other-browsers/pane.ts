@@ -3,6 +3,8 @@ export type Place = 'framed' | 'top-level';
 /** A browser that is not a Chromium. */
 export interface OtherBrowser {
   readonly name: string;
+  /** Whether it keeps `Secure` cookies of http://*.localhost. If not, Microsoft forgets who signed in. */
+  readonly keepsSecureCookies: boolean;
   /** Opens a pane at an address, as a person of its own: nothing of other panes is remembered. */
   readonly openPane: (url: string, place: Place) => Promise<Pane>;
   readonly close: () => Promise<void>;
