@@ -1,6 +1,7 @@
 import type { Page, Request } from '@playwright/test';
 import type { Practice } from '../tenant/server';
 import { microsoft, people } from './microsoft';
+import { paneFrame } from './pane-frame';
 import { expect, test, type Person } from './story';
 
 /** Every token of Microsoft's that reads as one, whichever it is. */
@@ -34,17 +35,14 @@ const isToken = (request: Request) => new URL(request.url()).pathname.endsWith('
 
 /** Text and storage of the pane, without what MSAL keeps in the session storage. */
 async function contentsOf(page: Page): Promise<Readonly<Record<string, string>>> {
-  const frame = page.frames().find((frame) => frame.url().split(/[?#]/)[0]?.endsWith('/taskpane.html'));
-  return (
-    (await frame?.evaluate(() => ({
-      page: document.documentElement.outerHTML,
-      address: location.href,
-      window: window.name,
-      cookies: document.cookie,
-      local: JSON.stringify(localStorage),
-      session: JSON.stringify(Object.entries(sessionStorage).filter(([key]) => !key.startsWith('msal.'))),
-    }))) ?? {}
-  );
+  return paneFrame(page).evaluate(() => ({
+    page: document.documentElement.outerHTML,
+    address: location.href,
+    window: window.name,
+    cookies: document.cookie,
+    local: JSON.stringify(localStorage),
+    session: JSON.stringify(Object.entries(sessionStorage).filter(([key]) => !key.startsWith('msal.'))),
+  }));
 }
 
 test('S8: no token, code or verifier turns up in the console, an address, the page, our storage or a request to an admin', async ({
@@ -93,24 +91,22 @@ test('S9: tokens are in the session storage of the pane alone, and gone after Di
   const pane = await person.openScenario('already-approved');
   await microsoft(await pane.windowFrom(() => pane.choose('Set up sync'))).pick(people.mia);
   await pane.heading('Signed in successfully');
-  const kept = async () => {
-    const frame = pane.page.frames().find((frame) => frame.url().endsWith('/taskpane.html'));
-    return frame?.evaluate(() => ({
+  const kept = () =>
+    paneFrame(pane.page).evaluate(() => ({
       session: JSON.stringify(sessionStorage),
       elsewhere: `${JSON.stringify(localStorage)}${document.cookie}${window.name}`,
     }));
-  };
   const [refreshToken = ''] = practice.tenant.refreshTokens.keys();
   const before = await kept();
-  expect(before?.session).toMatch(TOKEN);
-  expect(before?.session).toContain(refreshToken);
-  expect(before?.elsewhere).not.toMatch(TOKEN);
-  expect(before?.elsewhere).not.toContain(refreshToken);
+  expect(before.session).toMatch(TOKEN);
+  expect(before.session).toContain(refreshToken);
+  expect(before.elsewhere).not.toMatch(TOKEN);
+  expect(before.elsewhere).not.toContain(refreshToken);
   await pane.choose('Sync settings');
   await pane.press('Disconnect');
   await pane.press('Disconnect');
   await pane.heading('Connect your mailbox');
-  await expect.poll(async () => (await kept())?.session).not.toMatch(TOKEN);
-  expect((await kept())?.session).not.toContain(refreshToken);
+  await expect.poll(async () => (await kept()).session).not.toMatch(TOKEN);
+  expect((await kept()).session).not.toContain(refreshToken);
   expect(JSON.stringify([...practice.tenant.roaming])).not.toMatch(/eyJ|mia@/);
 });

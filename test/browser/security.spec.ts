@@ -1,5 +1,6 @@
 import { adminsGuide } from './admins-guide';
 import { microsoft, people } from './microsoft';
+import { paneFrame } from './pane-frame';
 import { expect, test } from './story';
 
 /** Security checks that need a browser: the production build, behind the headers that we ship. */
@@ -73,11 +74,10 @@ test('S14: people consent on Microsoft’s own page, in a window of its own, and
   expect([...practice.tenant.grants.everyone]).toEqual([]);
 
   person.expectOnConsole(/frame|Refused to display/);
-  const frame = pane.page.frames().find((frame) => frame.url().endsWith('/taskpane.html'));
   const inFrame = pane.page.waitForEvent('console', (message) =>
     /X-Frame-Options|frame-ancestors/.test(message.text()),
   );
-  await frame?.evaluate(
+  await paneFrame(pane.page).evaluate(
     (src) => document.body.append(Object.assign(document.createElement('iframe'), { src })),
     href,
   );

@@ -1,5 +1,6 @@
 import type { ActiveFault } from '../tenant/data/scenarios';
 import { microsoft, people } from './microsoft';
+import { paneFrame } from './pane-frame';
 import { expect, test, type Pane } from './story';
 
 const TWO_HOURS = 2 * 60 * 60 * 1000;
@@ -18,8 +19,7 @@ async function reopenLater(pane: Pane) {
 
 /** Changes the record as it is kept in this browser. */
 async function changeRecord(pane: Pane, pattern: string, replacement: string) {
-  const frame = pane.page.frames().find((frame) => frame.url().endsWith('/taskpane.html'));
-  await frame?.evaluate(
+  await paneFrame(pane.page).evaluate(
     ([from, to]) => {
       for (const [key, text] of Object.entries({ ...localStorage })) {
         if (!key.startsWith('lpc-sidebar.setup-sync')) continue;

@@ -11,6 +11,7 @@ import { startPractice, type Practice } from '../tenant/server';
 import type { PersonKey } from '../tenant/data/people';
 import { launchBrowser } from './browser';
 import { keyboard, pointer, reach } from './hands';
+import { paneFrame } from './pane-frame';
 
 export interface StoryOptions {
   /** Where the pane runs: in an Outlook-like page, or as a page of its own. */
@@ -158,8 +159,6 @@ function personIn(
 function paneIn(page: Page, { place, hands }: StoryOptions): Pane {
   const content = place === 'framed' ? page.frameLocator('iframe[title="LPC Sidebar"]') : page;
   const { activate, choose, select } = hands === 'keyboard' ? keyboard(page, content) : pointer(content);
-  const frame = () =>
-    place === 'framed' ? page.frames().find((one) => one.url().endsWith('/taskpane.html')) : page.mainFrame();
   const press: Pane['press'] = (button) => activate(content.getByRole('button', { name: button }));
   return {
     page,
@@ -194,10 +193,10 @@ function paneIn(page: Page, { place, hands }: StoryOptions): Pane {
       expect(async () => {
         await page.context().setOffline(false);
         await page.context().setOffline(true);
-        expect(await frame()?.evaluate(() => navigator.onLine)).toBe(false);
+        expect(await paneFrame(page).evaluate(() => navigator.onLine)).toBe(false);
       }).toPass(),
     async blockNextWindow() {
-      await frame()?.evaluate(() => {
+      await paneFrame(page).evaluate(() => {
         const open = window.open.bind(window);
         window.open = () => {
           window.open = open;

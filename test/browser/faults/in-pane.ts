@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { paneFrame } from '../pane-frame';
 
 /** Runs in the pane's page before anything else does, each time it is loaded. */
 export const inPane = (context: BrowserContext, script: string) =>
@@ -22,8 +23,4 @@ export const afterOffice = (context: BrowserContext, script: string) =>
   );
 
 /** Runs in the pane that is open. */
-export const nowInPane = (page: Page, script: string): Promise<unknown> | undefined =>
-  page
-    .frames()
-    .find((frame) => frame.url().includes('/taskpane.html'))
-    ?.evaluate(script);
+export const nowInPane = (page: Page, script: string): Promise<unknown> => paneFrame(page).evaluate(script);
