@@ -1,6 +1,6 @@
 import type { ProblemId } from '../../../src/problems';
 import type { FaultName } from '../../tenant/data/faults';
-import { answerAndTryAgain, ASKED, setUpSync, told, type Row, type Scene } from './row';
+import { answerAndTryAgain, ASKED, forged, setUpSync, told, type Row, type Scene } from './row';
 
 /** What Microsoft's window brings back instead of a code. */
 
@@ -66,8 +66,8 @@ export const answers: readonly Row[] = [
   row('F12', 'the answer in the query', 'answer-in-query', 'sign-in-interrupted'),
   row('F12', 'an answer that is not well encoded', 'answer-mis-encoded', 'sign-in-interrupted'),
   row('F12', 'markup and 100 kB of text', 'answer-huge', 'service-unavailable'),
-  row('F13', 'the state of another request', 'answer-other-state', 'sign-in-interrupted'),
-  row('F13', 'no state', 'answer-no-state', 'sign-in-interrupted'),
+  forged('F13', 'the state of another request', 'state-wrong'),
+  forged('F13', 'no state', 'state-missing'),
   {
     fault: 'F12',
     title: 'the answer twice in one address: the first counts',

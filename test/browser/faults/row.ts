@@ -2,6 +2,7 @@ import type { BrowserContext } from '@playwright/test';
 import type { Practice } from '../../tenant/server';
 import { problemOf, type ProblemId } from '../../../src/problems';
 import { APP } from '../../tenant/data/app';
+import type { HostileName } from '../../tenant/data/hostile';
 import type { Pane, Person } from '../story';
 
 /** What a row works with. */
@@ -47,6 +48,14 @@ export const notSignedIn = { sso: 'off', scenario: 'consent-allowed' } as const;
 export const told = (problem: ProblemId, app: string = APP.name): string =>
   problemOf(problem).words.member.heading.replaceAll('{app}', app);
 
+/** An answer or a token that is not Microsoft's, or not for this sign-in. */
+export const forged = (fault: Row['fault'], title: string, hostile: HostileName): Row => ({
+  fault,
+  title,
+  run: { hostile },
+  told: told('sign-in-interrupted'),
+});
+
 export const setUpSync = ({ pane }: Scene) => pane.choose('Set up sync');
 
 /** ☰ → Set up sync, and the window that opens. */
@@ -55,6 +64,7 @@ export const windowOf = ({ pane }: Scene) => pane.windowFrom(() => pane.choose('
 /** Nothing is wrong any more. */
 export function mend({ practice }: Scene) {
   practice.tenant.faults = [];
+  practice.tenant.hostile = 'no';
 }
 
 export async function tryAgain(scene: Scene) {

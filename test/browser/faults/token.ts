@@ -1,7 +1,18 @@
 import { expect } from '@playwright/test';
 import type { ProblemId } from '../../../src/problems';
 import type { FaultName } from '../../tenant/data/faults';
-import { HOME, mend, setUpAgain, setUpSync, SIGNED_IN, told, tryAgain, WINDOW_OPEN, type Row } from './row';
+import {
+  forged,
+  HOME,
+  mend,
+  setUpAgain,
+  setUpSync,
+  SIGNED_IN,
+  told,
+  tryAgain,
+  WINDOW_OPEN,
+  type Row,
+} from './row';
 
 /** What is wrong with Microsoft's servers, or on the way to them. */
 
@@ -85,11 +96,11 @@ export const token: readonly Row[] = [
     },
   },
   row('F17', 'no access token in it', 'token-without-access', 'sign-in-interrupted'),
-  row('F18', 'an ID token with another nonce', 'token-other-nonce', 'sign-in-interrupted'),
-  row('F18', 'an ID token that nobody can read', 'token-unreadable', 'sign-in-interrupted'),
-  row('F18', 'an ID token for another app', 'token-other-audience', 'sign-in-interrupted'),
+  forged('F18', 'an ID token with another nonce', 'nonce-wrong'),
+  forged('F18', 'an ID token that nobody can read', 'token-broken'),
+  forged('F18', 'an ID token for another app', 'audience-wrong'),
   // The clock of a computer may be days wrong; what counts is what Graph makes of the access token.
-  unharmed('F18', 'an ID token that has expired', { run: { fault: 'token-expired' } }),
+  unharmed('F18', 'an ID token that has expired', { run: { hostile: 'expired' } }),
   skewed('the clock is a day ahead', A_DAY),
   skewed('the clock is a day behind', -A_DAY),
   cut('F20', 'the certificate is refused', 'connectionfailed'),

@@ -23,14 +23,6 @@ const named = (error: string) =>
 const changed = (title: string, change: (answer: URLSearchParams) => string) =>
   ({ at: 'redirect', title: `The answer ${title}`, effect: { kind: 'changed', change } }) satisfies Fault;
 
-/** The answer with one parameter changed, or without it. */
-const withParameter = (name: string, value?: string) => (answer: URLSearchParams) => {
-  const other = new URLSearchParams(answer);
-  if (value === undefined) other.delete(name);
-  else other.set(name, value);
-  return `#${other}`;
-};
-
 const NOISY = `<img src=x onerror="throw 1"><b>\u202Egnp.exe\u2066 ${'x'.repeat(100_000)}`;
 
 /** What a person who only followed a link would meet: none of these numbers says more than its documented sentence. */
@@ -59,8 +51,9 @@ export const ANSWER_FAULTS = {
   'answer-99999': numbered(99999, 'access_denied', 'Nobody has documented this number.'),
   'answer-cut': changed('is cut in the middle', (answer) => `#${answer}`.slice(0, 40)),
   'answer-doubled': changed('comes twice in one address', (answer) => `#${answer}&${answer}`),
-  'answer-in-query': changed('comes in the query', (answer) =>
-    withParameter('code', 'made-up')(answer).replace('#', '?'),
+  'answer-in-query': changed(
+    'comes in the query',
+    (answer) => `?${new URLSearchParams({ ...Object.fromEntries(answer), code: 'made-up' })}`,
   ),
   'answer-mis-encoded': changed('is not well encoded', () => '#error=%E0%A4%A&state=%'),
   'answer-huge': {
@@ -68,6 +61,4 @@ export const ANSWER_FAULTS = {
     title: 'The window comes back with markup and 100 kB of text',
     effect: refused('server_error', { error_description: NOISY }),
   },
-  'answer-other-state': changed('belongs to another request', withParameter('state', 'bm90LW91cnM=|x')),
-  'answer-no-state': changed('names no request', withParameter('state')),
 } as const satisfies Record<string, Fault>;

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
-import { HOSTILE, type Claims, type Fields, type Hostile } from '../data/hostile';
-import { signJwt } from '../jwt';
+import { HOSTILE, type Fields, type Hostile } from '../data/hostile';
+import { claimsOf, signJwt } from '../jwt';
 import type { SiteEnv, World } from '../site';
 
 /** Spoils Microsoft's answers on their way out, as the run says. */
@@ -20,6 +20,7 @@ export function hostility({ tenant, urls }: World): MiddlewareHandler<SiteEnv> {
 
   function spoiledAddress(to: string, { address }: Hostile): string {
     const [page = '', , answer = ''] = to.split(/([#?])/);
+    if (!answer) return to;
     const fields = Object.fromEntries(new URLSearchParams(answer));
     const spoiled = address?.(fields, answers.get(tenant.run)) ?? fields;
     answers.set(tenant.run, fields);
@@ -29,7 +30,6 @@ export function hostility({ tenant, urls }: World): MiddlewareHandler<SiteEnv> {
 }
 
 function spoiledToken(token: string, { claims, idToken }: Hostile): string {
-  const read = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Claims;
-  const signed = claims ? signJwt(claims(read)) : token;
+  const signed = claims ? signJwt(claims(claimsOf(token))) : token;
   return idToken?.(signed) ?? signed;
 }
