@@ -18,7 +18,14 @@ interface Stage {
 }
 
 const SIGN_IN = ['../../hosts/pick', './popup'];
-const REFUSED = [...SIGN_IN, 'react-dom/client', './fluent', './screens', './guided', '../../setup-sync/guidance'];
+const REFUSED = [
+  ...SIGN_IN,
+  'react-dom/client',
+  './fluent',
+  './screens',
+  './guided',
+  '../../setup-sync/guidance',
+];
 
 const usable: Stage = { page: 'taskpane', title: '☰ usable', imports: [], mostKB: 13 };
 const stages: readonly Stage[] = [
