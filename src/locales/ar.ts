@@ -74,6 +74,7 @@ export const ar: Locale = {
       copyDetails: 'نسخ التفاصيل',
       copied: 'تم النسخ',
       notCopied: 'النسخ محظور هنا. حدد النص وانسخه.',
+      notLoaded: 'تعذّر تحميل هذا الجزء.',
       requestText: 'نص الطلب',
       steps: 'ما يجب فعله',
       yourOrganization: 'مؤسستك',

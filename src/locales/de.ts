@@ -78,6 +78,7 @@ export const de: Locale = {
       copyDetails: 'Details kopieren',
       copied: 'Kopiert',
       notCopied: 'Kopieren ist hier gesperrt. Markieren Sie den Text, und kopieren Sie ihn selbst.',
+      notLoaded: 'Dieser Teil konnte nicht geladen werden.',
       requestText: 'Text der Anfrage',
       steps: 'So gehen Sie vor',
       yourOrganization: 'Ihre Organisation',

@@ -52,6 +52,7 @@ export const en = {
     copyDetails: 'Copy details',
     copied: 'Copied',
     notCopied: 'Copying is blocked here. Select the text and copy it.',
+    notLoaded: 'This part could not be loaded.',
     requestText: 'Request text',
     steps: 'What to do',
     yourOrganization: 'your organization',

@@ -77,6 +77,7 @@ export const es: Locale = {
       copyDetails: 'Copiar los detalles',
       copied: 'Copiado',
       notCopied: 'Aquí no se permite copiar. Seleccione el texto y cópielo.',
+      notLoaded: 'No se pudo cargar esta parte.',
       requestText: 'Texto de la solicitud',
       steps: 'Qué hacer',
       yourOrganization: 'su organización',

@@ -79,6 +79,7 @@ export const fr: Locale = {
       copyDetails: 'Copier les détails',
       copied: 'Copié',
       notCopied: 'La copie est bloquée ici. Sélectionnez le texte et copiez-le.',
+      notLoaded: 'Cette partie n’a pas pu être chargée.',
       requestText: 'Texte de la demande',
       steps: 'Que faire',
       yourOrganization: 'votre organisation',

@@ -74,6 +74,7 @@ export const he: Locale = {
       copyDetails: 'להעתיק את הפרטים',
       copied: 'הועתק',
       notCopied: 'ההעתקה חסומה כאן. יש לבחור את הטקסט ולהעתיק אותו.',
+      notLoaded: 'לא ניתן לטעון את החלק הזה.',
       requestText: 'נוסח הבקשה',
       steps: 'מה לעשות',
       yourOrganization: 'הארגון שלך',

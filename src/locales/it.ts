@@ -79,6 +79,7 @@ export const it: Locale = {
       copyDetails: 'Copia dettagli',
       copied: 'Copiato',
       notCopied: 'Qui la copia è bloccata. Seleziona il testo e copialo.',
+      notLoaded: 'Impossibile caricare questa parte.',
       requestText: 'Testo della richiesta',
       steps: 'Che cosa fare',
       yourOrganization: 'questa organizzazione',

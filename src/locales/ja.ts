@@ -83,6 +83,7 @@ export const ja: Locale = {
       copyDetails: '詳細情報をコピー',
       copied: 'コピーしました',
       notCopied: 'ここではコピーできません。文章を選択してコピーしてください。',
+      notLoaded: 'この部分を読み込めませんでした。',
       requestText: '依頼の文面',
       steps: '次に行うこと',
       yourOrganization: '所属組織',

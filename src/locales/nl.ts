@@ -78,6 +78,7 @@ export const nl: Locale = {
       copyDetails: 'Details kopiëren',
       copied: 'Gekopieerd',
       notCopied: 'Kopiëren is hier geblokkeerd. Selecteer de tekst en kopieer die zelf.',
+      notLoaded: 'Dit onderdeel kan niet worden geladen.',
       requestText: 'Tekst van het verzoek',
       steps: 'Wat u kunt doen',
       yourOrganization: 'uw organisatie',

@@ -82,6 +82,7 @@ export const ptBr: Locale = {
       copyDetails: 'Copiar detalhes',
       copied: 'Copiado',
       notCopied: 'A cópia está bloqueada aqui. Selecione o texto e copie.',
+      notLoaded: 'Não foi possível carregar esta parte.',
       requestText: 'Texto da solicitação',
       steps: 'O que fazer',
       yourOrganization: 'sua organização',

@@ -74,6 +74,7 @@ export const zhCn: Locale = {
       copyDetails: '复制详细信息',
       copied: '已复制',
       notCopied: '此处无法自动复制。请选中文字后手动复制。',
+      notLoaded: '无法加载此部分。',
       requestText: '请求内容',
       steps: '操作步骤',
       yourOrganization: '你的组织',

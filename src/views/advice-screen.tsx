@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import type { Action } from '../problems';
 import { advise } from '../setup-sync/advise';
 import type { Audience, Checked, Finding } from '../setup-sync/state';
@@ -6,13 +6,16 @@ import type { AdminGuideProps } from './admin-guide/admin-guide';
 import { AdviceAction, type AdviceHandlers } from './advice-action';
 import { Actions } from './actions';
 import { CheckedNote, useNews } from './checked-note';
+import { later } from './later';
+import { PartNotLoaded } from './part-not-loaded';
 import { Screen } from './screen';
 import { Steps } from './steps';
 import { SupportDetails } from './support-details';
 import { useFormat, useSpoken, useWords } from './words';
 
-const AdminGuide = lazy(() =>
-  import('./admin-guide/admin-guide').then(({ AdminGuide }) => ({ default: AdminGuide })),
+const AdminGuide = later(
+  () => import('./admin-guide/admin-guide').then(({ AdminGuide }) => AdminGuide),
+  PartNotLoaded,
 );
 
 interface AdviceScreenProps {

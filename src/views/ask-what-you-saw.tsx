@@ -1,10 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Sighting } from '../setup-sync/diagnosis';
 import { ActionButton, Actions } from './actions';
+import { later } from './later';
+import { PartNotLoaded } from './part-not-loaded';
 import { Screen } from './screen';
 import { useWords } from './words';
 
-const PasteText = lazy(() => import('./paste-text').then(({ PasteText }) => ({ default: PasteText })));
+const PasteText = later(() => import('./paste-text').then(({ PasteText }) => PasteText), PartNotLoaded);
 
 interface AskWhatYouSawProps {
   readonly onSaw: (sighting: Sighting) => void;

@@ -3,13 +3,13 @@ import { ActionButton, Actions } from './actions';
 import { Screen } from './screen';
 import { useShellWords } from './words';
 
-interface NotLoadedProps {
+export interface NotLoadedProps {
   readonly onAgain: () => void;
   /** Somebody went on to another page. */
   readonly onGone: () => void;
 }
 
-/** A part of the pane that did not load, for want of a connection most of the time. */
+/** A screen that did not load, for want of a connection most of the time. */
 export function NotLoaded({ onAgain, onGone }: NotLoadedProps) {
   const { broken } = useShellWords();
   useEffect(() => onGone, [onGone]);

@@ -29,6 +29,28 @@ test('a page that does not load leaves the rest as it was, and loads later', asy
   await pane.heading('Help');
 });
 
+test('a part of a screen that does not load leaves the screen as it was, and loads later', async ({
+  person,
+}) => {
+  const pane = await person.openScenario('approval-needed');
+  const ms = microsoft(await pane.windowFrom(() => pane.choose('Set up sync')));
+  await ms.pick(people.mia);
+  await ms.goBack();
+  await pane.heading('What did you see?');
+  await pane.goOffline();
+  const gone = pane.content.locator('#screens').getByText('This part could not be loaded.');
+  await pane.press('Something else');
+  await expect(gone).toBeVisible();
+  await pane.press('“Need admin approval”');
+  await pane.press('I’m an admin');
+  await pane.heading('Approve LinkPoint Connect for everyone');
+  await expect(gone).toBeVisible();
+  await person.context.setOffline(false);
+  await pane.press('Reload');
+  await expect(pane.content.getByRole('combobox', { name: 'What’s your admin role?' })).toBeVisible();
+  await expect(pane.content.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
 test('offline before anybody came: the screens load when the connection is back', async ({ person }) => {
   const pane = await person.openScenario('consent-allowed');
   await pane.heading('Connect your mailbox');

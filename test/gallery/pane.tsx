@@ -45,6 +45,7 @@ export function paneFor({ what, inSettings }: Shown): Pick<PaneState, 'boot' | '
     case 'help':
     case 'about':
     case 'not-loaded':
+    case 'part-not-loaded':
     case 'sign-in-first':
     case 'disconnecting':
       return { boot: ready({ kind: 'idle' }), page: what === 'about' ? 'about' : 'help' };

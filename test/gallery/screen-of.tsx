@@ -6,6 +6,8 @@ import { About } from '../../src/views/about';
 import { Disconnecting } from '../../src/views/disconnecting';
 import { Help } from '../../src/views/help';
 import { NotLoaded } from '../../src/views/not-loaded';
+import { PartNotLoaded } from '../../src/views/part-not-loaded';
+import { Screen } from '../../src/views/screen';
 import { SignInFirst } from '../../src/views/sign-in-first';
 import { booted } from './booted';
 import { record, type Shown } from './states';
@@ -25,6 +27,12 @@ export function ScreenOf({ shown: { what, inSettings } }: { readonly shown: Show
       return <About version={__VERSION__} publisher={publisher} onBack={nothing} />;
     case 'not-loaded':
       return <NotLoaded onAgain={nothing} onGone={nothing} />;
+    case 'part-not-loaded':
+      return (
+        <Screen heading="A screen">
+          <PartNotLoaded onAgain={nothing} onGone={nothing} />
+        </Screen>
+      );
     case 'could-not-start':
       return <CouldNotStart reason={Object.assign(new Error(), { name: 'not_configured' })} />;
     case 'sign-in-first':

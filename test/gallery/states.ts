@@ -131,6 +131,7 @@ export const pages = [
   'help',
   'about',
   'not-loaded',
+  'part-not-loaded',
   'disconnecting',
   'broken',
   'could-not-start',

@@ -9,7 +9,7 @@ import { AnnounceProvider } from '../../views/announce';
 import { BrokenBoundary } from '../../views/broken-boundary';
 import { LanguageSettingProvider, SpokenProvider, type Spoken } from '../../views/words';
 import { FluentProvider, webDarkTheme, webLightTheme } from './fluent';
-import { later } from './later';
+import { later } from '../../views/later';
 import { loadGuided } from './load-guided';
 import { inEnglish, type Boot, type Pane } from './pane';
 import { announce } from './shell';

@@ -7,7 +7,7 @@ import { Connected } from '../../views/connected';
 import { NotHosted } from '../../views/not-hosted';
 import { WrongAccount } from '../../views/wrong-account';
 import type { Booted } from './boot';
-import { later } from './later';
+import { later } from '../../views/later';
 import { loadGuided } from './load-guided';
 
 const Advising = later(() => loadGuided().then(({ Advising }) => Advising));

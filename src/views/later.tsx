@@ -1,5 +1,5 @@
 import { lazy, useReducer, type FunctionComponent } from 'react';
-import { NotLoaded } from '../../views/not-loaded';
+import { NotLoaded, type NotLoadedProps } from './not-loaded';
 
 interface Again {
   readonly onAgain: () => void;
@@ -9,14 +9,17 @@ interface Again {
  * A component in a chunk of its own. What did not load is said in its place, and is asked for again by a click or by the next
  * who comes: webpack forgets a chunk that failed, `lazy` does not.
  */
-export function later<Props extends object>(load: () => Promise<FunctionComponent<Props>>) {
+export function later<Props extends object>(
+  load: () => Promise<FunctionComponent<Props>>,
+  Instead: FunctionComponent<NotLoadedProps> = NotLoaded,
+) {
   let part = ask();
 
   function ask() {
     const asked = lazy<FunctionComponent<Props & Again>>(() =>
       load().then(
         (Part) => ({ default: Part }),
-        () => ({ default: ({ onAgain }) => <NotLoaded onAgain={onAgain} onGone={forget} /> }),
+        () => ({ default: ({ onAgain }) => <Instead onAgain={onAgain} onGone={forget} /> }),
       ),
     );
     const forget = () => {
