@@ -1,31 +1,24 @@
 import { listen } from './faults/heard';
 import { watchForLeaks } from './faults/leaks';
 import { rows } from './faults/rows';
-import { setUpSync, SIGNED_IN, tryAgain, type Scene } from './faults/row';
+import { runOf, setUpSync, SIGNED_IN, tryAgain, type Scene } from './faults/row';
 import { expect, test } from './story';
 
 /** Faults F1 to F40: each is told once, leaves nothing turning, is mended by one more try, and leaks nothing. */
 
 const TAGS = { framed: '@outlook', 'top-level': '@tab' } as const;
 
-for (const {
-  fault,
-  title,
-  only,
-  run,
-  before,
-  act = setUpSync,
-  told,
-  heard: times = 1,
-  retry = tryAgain,
-  end = SIGNED_IN,
-} of rows) {
+for (const row of rows) {
+  const { fault, title, only, before, told } = row;
+  const { act = setUpSync, heard: times = 1, retry = tryAgain, end = SIGNED_IN } = row;
+
   test(`${fault}: ${title}`, { tag: only ? [TAGS[only]] : [] }, async ({ person, practice }) => {
     const { context } = person;
     const heard = await listen(context);
     const expectNoLeak = watchForLeaks(context, practice);
     await before?.({ person, context, practice });
-    const pane = await person.openScenario('already-approved', { sso: 'on', ...run });
+    const { scenario, ...more } = runOf(row);
+    const pane = await person.openScenario(scenario, more);
     const scene: Scene = { person, context, practice, pane };
 
     await act(scene);

@@ -10,14 +10,17 @@ export interface OtherBrowser {
   readonly close: () => Promise<void>;
 }
 
-/** The pane, worked as a person does. Each step waits until it can be done. */
-export interface Pane {
+/** What a person does in the pane, in this or that browser. Each step waits until it can be done. */
+export interface PaneSteps {
   readonly press: (button: string) => Promise<void>;
   /** ☰ → an item. */
   readonly choose: (item: string) => Promise<void>;
+  readonly heading: (text: string) => Promise<void>;
+}
+
+export interface Pane extends PaneSteps {
   /** Does what opens Microsoft's window, and returns that window. */
   readonly windowFrom: (action: () => Promise<void>) => Promise<MicrosoftWindow>;
-  readonly heading: (text: string) => Promise<void>;
   readonly reload: () => Promise<void>;
   /** What nobody caught. */
   readonly errors: () => Promise<readonly string[]>;

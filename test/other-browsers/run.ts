@@ -2,7 +2,10 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { isAnywhere, runOf } from '../browser/faults/row';
+import { rows } from '../browser/faults/rows';
 import { startPractice, type Practice } from '../tenant/server';
+import { suffer } from './faults';
 import { launchFirefox } from './firefox';
 import type { OtherBrowser, Pane, Place } from './pane';
 import { launchWebKit } from './webkit';
@@ -30,13 +33,18 @@ after(async () => {
   await practice?.close();
 });
 
-const places: readonly Place[] = ['framed', 'top-level'];
+const PLACES: readonly Place[] = ['framed', 'top-level'];
 
-function story(name: string, scenario: string, happens: (pane: Pane) => Promise<void>) {
+function story(
+  name: string,
+  run: Readonly<Record<string, string>>,
+  happens: (pane: Pane) => Promise<void>,
+  places = PLACES,
+) {
   for (const place of places) {
     void test(`${name} (${place})`, { timeout: 60_000 }, async () => {
-      const view = place === 'top-level' ? '&view=pane' : '';
-      const pane = await browser.openPane(`${practice.urls.outlook}/?scenario=${scenario}${view}`, place);
+      const query = new URLSearchParams({ ...(place === 'top-level' && { view: 'pane' }), ...run });
+      const pane = await browser.openPane(`${practice.urls.outlook}/?${query}`, place);
       try {
         await happens(pane);
         assert.deepEqual(await pane.errors(), []);
@@ -58,7 +66,7 @@ async function signIn(pane: Pane) {
 void describe(`in ${named}`, () => {
   story(
     'a member accepts, is connected, and still is when the pane opens again',
-    'consent-allowed',
+    { scenario: 'consent-allowed' },
     async (pane) => {
       await signIn(pane);
       await pane.heading('Signed in successfully');
@@ -67,27 +75,45 @@ void describe(`in ${named}`, () => {
     },
   );
 
-  story('a member who needs an approval is asked, and gets the request', 'approval-needed', async (pane) => {
-    const window = await setUpSync(pane);
-    await window.press('Mia Brandt');
-    await window.press('Return to the application');
-    await pane.heading('What did you see?');
-    await pane.press('“Need admin approval”');
-    await pane.heading('Your admin needs to approve');
-  });
+  story(
+    'a member who needs an approval is asked, and gets the request',
+    { scenario: 'approval-needed' },
+    async (pane) => {
+      const window = await setUpSync(pane);
+      await window.press('Mia Brandt');
+      await window.press('Return to the application');
+      await pane.heading('What did you see?');
+      await pane.press('“Need admin approval”');
+      await pane.heading('Your admin needs to approve');
+    },
+  );
 
-  story('Cancel closes the window', 'consent-allowed', async (pane) => {
+  story('Cancel closes the window', { scenario: 'consent-allowed' }, async (pane) => {
     const window = await setUpSync(pane);
     await pane.press('Cancel');
     await window.closed();
     await pane.heading('Connect your mailbox');
   });
 
-  story('the token request fails once, and the next try works', 'token-unavailable', async (pane) => {
-    await signIn(pane);
-    await pane.heading('We can’t reach Microsoft');
-    const window = await pane.windowFrom(() => pane.press('Try again'));
-    if (!browser.keepsSecureCookies) await window.press('Mia Brandt');
-    await pane.heading('Signed in successfully');
-  });
+  story(
+    'the token request fails once, and the next try works',
+    { scenario: 'token-unavailable' },
+    async (pane) => {
+      await signIn(pane);
+      await pane.heading('We can’t reach Microsoft');
+      const window = await pane.windowFrom(() => pane.press('Try again'));
+      if (!browser.keepsSecureCookies) await window.press('Mia Brandt');
+      await pane.heading('Signed in successfully');
+    },
+  );
+
+  for (const row of rows.filter(isAnywhere)) {
+    const places = row.only ? [row.only] : PLACES;
+    story(
+      `${row.fault}: ${row.title}`,
+      runOf(row),
+      (pane) => suffer(row, { browser, practice, pane }),
+      places,
+    );
+  }
 });

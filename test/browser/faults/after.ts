@@ -75,6 +75,7 @@ export const after: readonly Row[] = [
   {
     fault: 'F38',
     title: 'the account has no mailbox',
+    anywhere: true,
     run: { person: 'nia' },
     told: told('mailbox-unavailable'),
     retry: setUpSync,

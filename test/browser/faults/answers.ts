@@ -1,12 +1,22 @@
 import type { ProblemId } from '../../../src/problems';
 import type { FaultName } from '../../tenant/data/faults';
-import { answerAndTryAgain, ASKED, forged, setUpSync, told, type Row, type Scene } from './row';
+import {
+  answerAndTryAgain,
+  ASKED,
+  forged,
+  setUpSync,
+  told,
+  type AnyScene,
+  type AnywhereRow,
+  type Row,
+} from './row';
 
 /** What Microsoft's window brings back instead of a code. */
 
-const row = (fault: Row['fault'], title: string, name: FaultName, problem: ProblemId): Row => ({
+const row = (fault: Row['fault'], title: string, name: FaultName, problem: ProblemId): AnywhereRow => ({
   fault,
   title,
+  anywhere: true,
   run: { fault: `${name}:once` },
   told: told(problem),
   retry: ({ pane }) => againIn(pane, problem),
@@ -20,13 +30,14 @@ const WITH_TRY_AGAIN: ReadonlySet<ProblemId> = new Set([
   'service-unavailable',
 ]);
 
-const againIn = (pane: Scene['pane'], problem: ProblemId) =>
+const againIn = (pane: AnyScene['pane'], problem: ProblemId) =>
   WITH_TRY_AGAIN.has(problem) ? pane.press('Try again') : pane.choose('Set up sync');
 
 /** Says little: the pane asks, and whatever is answered, the next try works. */
-const asked = (fault: Row['fault'], title: string, name: FaultName): Row => ({
+const asked = (fault: Row['fault'], title: string, name: FaultName): AnywhereRow => ({
   fault,
   title,
+  anywhere: true,
   run: { fault: `${name}:once` },
   told: ASKED,
   retry: answerAndTryAgain,
@@ -71,6 +82,7 @@ export const answers: readonly Row[] = [
   {
     fault: 'F12',
     title: 'the answer twice in one address: the first counts',
+    anywhere: true,
     run: { fault: 'answer-doubled:once' },
     told: 'Signed in successfully',
     retry: () => Promise.resolve(),

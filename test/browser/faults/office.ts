@@ -63,6 +63,7 @@ export const office: readonly Row[] = [
   {
     fault: 'F32',
     title: 'Outlook’s own sign-in fails: Office’s dialog follows',
+    anywhere: true,
     ...onlyFramed,
     run: { host: 'new-outlook' },
   },

@@ -11,6 +11,7 @@ import {
   told,
   tryAgain,
   WINDOW_OPEN,
+  type AnywhereRow,
   type Row,
 } from './row';
 
@@ -19,38 +20,38 @@ import {
 const TOKEN = '**/oauth2/v2.0/token**';
 const A_DAY = 24 * 60 * 60 * 1000;
 
-const row = (fault: Row['fault'], title: string, name: FaultName, problem: ProblemId): Row => ({
+const row = (fault: Row['fault'], title: string, name: FaultName, problem: ProblemId): AnywhereRow => ({
   fault,
   title,
+  anywhere: true,
   run: { fault: name },
   told: told(problem),
 });
 
 /** The window shows what the browser makes of it; the pane waits, and the person may leave at any time. */
-const waits = (title: string, name: FaultName): Row => ({
+const waits = (title: string, name: FaultName): AnywhereRow => ({
   fault: 'F16',
   title,
+  anywhere: true,
   run: { fault: name },
-  act: async ({ pane }) => {
-    await pane.windowFrom(() => pane.choose('Set up sync'));
-    await pane.heading(WINDOW_OPEN);
-    await pane.press('Cancel');
+  act: async (scene) => {
+    await setUpSync(scene);
+    await scene.pane.heading(WINDOW_OPEN);
+    await scene.pane.press('Cancel');
   },
   told: HOME,
   retry: setUpAgain,
 });
 
 /** Nothing that the pane depends on. */
-const unharmed = (fault: Row['fault'], title: string, more: Partial<Row>): Row => ({
-  fault,
-  title,
-  told: SIGNED_IN,
-  retry: () => Promise.resolve(),
-  ...more,
-});
+const unharmed = { told: SIGNED_IN, retry: () => Promise.resolve() } as const;
 
-const skewed = (title: string, by: number) =>
-  unharmed('F19', title, { before: ({ context }) => context.clock.setSystemTime(Date.now() + by) });
+const skewed = (title: string, by: number): Row => ({
+  fault: 'F19',
+  title,
+  ...unharmed,
+  before: ({ context }) => context.clock.setSystemTime(Date.now() + by),
+});
 
 const cut = (fault: Row['fault'], title: string, reason: string): Row => ({
   fault,
@@ -67,10 +68,19 @@ export const token: readonly Row[] = [
   waits('the sign-in host cannot be reached', 'dead'),
   waits('the sign-in host never answers', 'slow'),
   waits('the sign-in page cannot be reached', 'authorize-dead'),
-  unharmed('F16', 'no metadata: they are known', { run: { fault: 'discovery-503' } }),
+  {
+    fault: 'F16',
+    title: 'no metadata: they are known',
+    anywhere: true,
+    run: { fault: 'discovery-503' },
+    ...unharmed,
+  },
   row('F17', 'the code is refused', 'token-400', 'sign-in-required'),
   {
-    ...row('F17', 'too many requests, with a pause to keep', 'token-429', 'throttled'),
+    fault: 'F17',
+    title: 'too many requests, with a pause to keep',
+    run: { fault: 'token-429' },
+    told: told('throttled'),
     retry: async (scene) => {
       mend(scene);
       await scene.pane.passes(6000);
@@ -84,7 +94,10 @@ export const token: readonly Row[] = [
   row('F17', 'broken compression', 'token-cut-gzip', 'network'),
   row('F17', 'the connection is cut', 'token-dead', 'network'),
   {
-    ...row('F17', 'no answer within the limit', 'token-slow', 'network'),
+    fault: 'F17',
+    title: 'no answer within the limit',
+    run: { fault: 'token-slow' },
+    told: told('network'),
     before: ({ context }) => context.clock.install(),
     act: async (scene) => {
       const { practice, context } = scene;
@@ -100,7 +113,7 @@ export const token: readonly Row[] = [
   forged('F18', 'an ID token that nobody can read', 'token-broken'),
   forged('F18', 'an ID token for another app', 'audience-wrong'),
   // The clock of a computer may be days wrong; what counts is what Graph makes of the access token.
-  unharmed('F18', 'an ID token that has expired', { run: { hostile: 'expired' } }),
+  { ...forged('F18', 'an ID token that has expired', 'expired'), ...unharmed },
   skewed('the clock is a day ahead', A_DAY),
   skewed('the clock is a day behind', -A_DAY),
   cut('F20', 'the certificate is refused', 'connectionfailed'),
