@@ -14,7 +14,7 @@ export async function suffer(row: AnywhereRow, { browser, practice, pane }: Stag
   const { act, told, retry = tryAgain, end = SIGNED_IN } = row;
   const { name } = person(practice.tenant.person);
   const scene = { practice, pane: browser.keepsSecureCookies ? pane : askedWho(pane, name) };
-  // What a row does by itself gets as far as no account.
+  // A row with steps of its own never gets as far as an account.
   await (act ? act({ practice, pane }) : setUpSync(scene));
   await pane.heading(told);
   await retry(scene);

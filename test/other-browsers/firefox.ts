@@ -54,7 +54,7 @@ async function openPane(browser: Browser, url: string, place: Place): Promise<Pa
       return windowOf(window);
     },
     async heading(text) {
-      await (await frame()).locator(`h1 ::-p-text(${text})`).wait();
+      await (await frame()).locator(`h1 ::-p-text(${text})`).setVisibility('visible').wait();
     },
     reload: async () => void (await page.reload()),
     errors: () => Promise.resolve(errors),

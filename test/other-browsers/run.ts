@@ -33,16 +33,21 @@ after(async () => {
   await practice?.close();
 });
 
-const PLACES: readonly Place[] = ['framed', 'top-level'];
+interface Where {
+  /** Both when absent. */
+  readonly places?: readonly Place[] | undefined;
+  /** Why not here. */
+  readonly skip?: string | undefined;
+}
 
 function story(
   name: string,
   run: Readonly<Record<string, string>>,
   happens: (pane: Pane) => Promise<void>,
-  places = PLACES,
+  { places = ['framed', 'top-level'], skip }: Where = {},
 ) {
   for (const place of places) {
-    void test(`${name} (${place})`, { timeout: 60_000 }, async () => {
+    void test(`${name} (${place})`, { timeout: 60_000, skip }, async () => {
       const query = new URLSearchParams({ ...(place === 'top-level' && { view: 'pane' }), ...run });
       const pane = await browser.openPane(`${practice.urls.outlook}/?${query}`, place);
       try {
@@ -108,12 +113,12 @@ void describe(`in ${named}`, () => {
   );
 
   for (const row of rows.filter(isAnywhere)) {
-    const places = row.only ? [row.only] : PLACES;
+    const where = { places: row.only && [row.only], skip: row.notIn?.[named] };
     story(
       `${row.fault}: ${row.title}`,
       runOf(row),
       (pane) => suffer(row, { browser, practice, pane }),
-      places,
+      where,
     );
   }
 });

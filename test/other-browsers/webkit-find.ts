@@ -18,6 +18,12 @@ export const containing = (text: string) =>
 
 export const heading = (text: string) => By.xpath(`//h1[contains(normalize-space(), "${text}")]`);
 
+/** The pane may have drawn a screen that it does not show yet. */
+export async function findShown(driver: WebDriver, what: By): Promise<void> {
+  const found = await driver.findElement(what);
+  if (!(await found.isDisplayed())) throw new error.ElementNotInteractableError('It is not shown.');
+}
+
 const NOT_YET = [
   error.NoSuchElementError,
   error.NoSuchFrameError,

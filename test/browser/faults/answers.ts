@@ -76,7 +76,11 @@ export const answers: readonly Row[] = [
   row('F12', 'half an answer', 'answer-cut', 'sign-in-interrupted'),
   row('F12', 'the answer in the query', 'answer-in-query', 'sign-in-interrupted'),
   row('F12', 'an answer that is not well encoded', 'answer-mis-encoded', 'sign-in-interrupted'),
-  row('F12', 'markup and 100 kB of text', 'answer-huge', 'service-unavailable'),
+  {
+    ...row('F12', 'markup and 100 kB of text', 'answer-huge', 'service-unavailable'),
+    // The window says “Header too big” and the pane waits, as in F16. Seen in WebKitGTK 2.50, 2026-11-28.
+    notIn: { webkit: 'libsoup, its network, takes no header above 64 kB' },
+  },
   forged('F13', 'the state of another request', 'state-wrong'),
   forged('F13', 'no state', 'state-missing'),
   {

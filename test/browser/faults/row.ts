@@ -25,6 +25,8 @@ export type Row = AnywhereRow | ChromiumRow;
 /** Made by the practice alone, and mended with what a pane can do in any browser. */
 export interface AnywhereRow extends Fault<AnyScene> {
   readonly anywhere: true;
+  /** Why it does not come in a browser, by the name of its launcher in other-browsers/run.ts. */
+  readonly notIn?: Readonly<Record<string, string>>;
   readonly before?: undefined;
 }
 
