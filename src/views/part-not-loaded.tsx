@@ -1,6 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { ActionButton } from './actions';
+import { ActionButton, Actions } from './actions';
 import { useAnnounce } from './announce';
 import type { NotLoadedProps } from './not-loaded';
 import { useShellWords, useWords } from './words';
@@ -22,8 +22,10 @@ export function PartNotLoaded({ onAgain, onGone }: NotLoadedProps) {
 
   return (
     <div ref={place}>
-      <Text block>{advice.notLoaded}</Text>
-      <ActionButton onSelect={again}>{broken.reload}</ActionButton>
+      <Actions>
+        <Text>{advice.notLoaded}</Text>
+        <ActionButton onSelect={again}>{broken.reload}</ActionButton>
+      </Actions>
     </div>
   );
 }
