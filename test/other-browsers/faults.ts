@@ -31,5 +31,5 @@ function askedWho(pane: Pane, name: string): PaneSteps {
     const window = await pane.windowFrom(() => step(control));
     await window.press(name);
   };
-  return { press: answered(pane.press), choose: answered(pane.choose), heading: pane.heading };
+  return { ...pane, press: answered(pane.press), choose: answered(pane.choose) };
 }

@@ -16,10 +16,11 @@ export interface PaneSteps {
   /** ☰ → an item. */
   readonly choose: (item: string) => Promise<void>;
   readonly heading: (text: string) => Promise<void>;
+  /** Does what opens Microsoft's window, and returns that window. */
+  readonly windowFrom: (action: () => Promise<void>) => Promise<unknown>;
 }
 
 export interface Pane extends PaneSteps {
-  /** Does what opens Microsoft's window, and returns that window. */
   readonly windowFrom: (action: () => Promise<void>) => Promise<MicrosoftWindow>;
   readonly reload: () => Promise<void>;
   /** What nobody caught. */

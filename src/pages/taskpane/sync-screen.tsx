@@ -4,10 +4,10 @@ import type { Event, State } from '../../setup-sync/state';
 import { AskWhatYouSaw } from '../../views/ask-what-you-saw';
 import { Checking } from '../../views/checking';
 import { Connected } from '../../views/connected';
+import { later } from '../../views/later';
 import { NotHosted } from '../../views/not-hosted';
 import { WrongAccount } from '../../views/wrong-account';
 import type { Booted } from './boot';
-import { later } from '../../views/later';
 import { loadGuided } from './load-guided';
 
 const Advising = later(() => loadGuided().then(({ Advising }) => Advising));

@@ -35,7 +35,7 @@ const waits = (title: string, name: FaultName): AnywhereRow => ({
   anywhere: true,
   run: { fault: name },
   act: async (scene) => {
-    await setUpSync(scene);
+    await scene.pane.windowFrom(() => setUpSync(scene));
     await scene.pane.heading(WINDOW_OPEN);
     await scene.pane.press('Cancel');
   },
