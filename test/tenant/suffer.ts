@@ -10,6 +10,11 @@ export function suffer(c: SiteContext, effect: FaultEffect): Response | Promise<
       return sent();
     case 'silence':
       return new Promise<Response>((resolve) => c.env.outgoing.once('close', () => resolve(sent())));
+    case 'insecure':
+      return new Response(null, {
+        status: 307,
+        headers: { 'access-control-allow-origin': '*', location: c.req.url.replace(/^http:/, 'https:') },
+      });
     case 'answer':
       return new Response(effect.body, {
         status: effect.status,

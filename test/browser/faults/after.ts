@@ -83,6 +83,17 @@ export const after: readonly Row[] = [
   },
   {
     fault: 'F38',
+    title: 'Exchange lets the app not in',
+    anywhere: true,
+    run: { fault: 'graph-403' },
+    told: told('exchange-access-off'),
+    retry: async (scene) => {
+      mend(scene);
+      await scene.pane.press('Check again');
+    },
+  },
+  {
+    fault: 'F38',
     title: 'Graph cannot be reached: connected, and the mailbox is checked later',
     run: { fault: 'graph-dead' },
     told: SIGNED_IN,

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { microsoft, people } from '../microsoft';
+import { paneFrame } from '../pane-frame';
 import { inPane, inPaneAtFirst, nowInPane } from './in-pane';
 import {
   notSignedIn,
@@ -40,6 +41,15 @@ const denied = (name: string) =>
 async function signIn(window: Page) {
   await microsoft(window).pick(people.mia);
   await microsoft(window).accept();
+}
+
+/** Nothing of the pane's runs, as in a computer that sleeps; returns what wakes it. */
+async function sleep({ context, pane: { page } }: Scene) {
+  const frame = paneFrame(page);
+  const debug = await context.newCDPSession(frame === page.mainFrame() ? page : frame);
+  await debug.send('Debugger.enable');
+  await debug.send('Debugger.pause');
+  return () => debug.send('Debugger.resume');
 }
 
 async function connect(scene: Scene) {
@@ -166,12 +176,16 @@ export const browser: readonly Row[] = [
   },
   {
     fault: 'F28',
-    title: 'half an hour of sleep while the window is open',
+    title: 'asleep for half an hour while the window is open',
     run: notSignedIn,
     act: async (scene) => {
+      const { pane } = scene;
       const window = await windowOf(scene);
-      await scene.pane.passes(HALF_AN_HOUR);
+      await pane.heading(WINDOW_OPEN);
+      await pane.passes(HALF_AN_HOUR);
+      const wake = await sleep(scene);
       await signIn(window);
+      await wake();
     },
     told: SIGNED_IN,
     retry: () => Promise.resolve(),

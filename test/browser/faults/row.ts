@@ -33,7 +33,7 @@ export interface AnywhereRow extends Fault<AnyScene> {
 export interface ChromiumRow extends Fault<Scene> {
   readonly anywhere?: undefined;
   /** Breaks the browser or the way to Microsoft, before the pane opens. */
-  readonly before?: (scene: Omit<Scene, 'pane'>) => Promise<unknown>;
+  readonly before?: (scene: Omit<Scene, 'pane'>) => unknown;
 }
 
 interface Fault<In extends AnyScene> {

@@ -9,7 +9,6 @@ import {
   setUpSync,
   SIGNED_IN,
   told,
-  tryAgain,
   WINDOW_OPEN,
   type AnywhereRow,
   type Row,
@@ -17,7 +16,6 @@ import {
 
 /** What is wrong with Microsoft's servers, or on the way to them. */
 
-const TOKEN = '**/oauth2/v2.0/token**';
 const A_DAY = 24 * 60 * 60 * 1000;
 
 const row = (fault: Row['fault'], title: string, name: FaultName, problem: ProblemId): AnywhereRow => ({
@@ -53,21 +51,11 @@ const skewed = (title: string, by: number): Row => ({
   before: ({ context }) => context.clock.setSystemTime(Date.now() + by),
 });
 
-const cut = (fault: Row['fault'], title: string, reason: string): Row => ({
-  fault,
-  title,
-  before: ({ context }) => context.route(TOKEN, (route) => route.abort(reason)),
-  told: told('network'),
-  retry: async (scene) => {
-    await scene.context.unroute(TOKEN);
-    await tryAgain(scene);
-  },
-});
-
 export const token: readonly Row[] = [
   waits('the sign-in host cannot be reached', 'dead'),
   waits('the sign-in host never answers', 'slow'),
   waits('the sign-in page cannot be reached', 'authorize-dead'),
+  { ...waits('the sign-in page has no secure connection', 'authorize-insecure'), fault: 'F20' },
   {
     fault: 'F16',
     title: 'no metadata: they are known',
@@ -112,10 +100,22 @@ export const token: readonly Row[] = [
   forged('F18', 'an ID token with another nonce', 'nonce-wrong'),
   forged('F18', 'an ID token that nobody can read', 'token-broken'),
   forged('F18', 'an ID token for another app', 'audience-wrong'),
+  forged('F18', 'an ID token from another service', 'issuer-wrong'),
+  forged('F18', 'an ID token for another tenant than its issuer’s', 'tenant-wrong'),
+  // By TLS, and with PKCE and the nonce, nobody else can have sent it: src/hosts/claims.ts.
+  { ...forged('F18', 'an ID token without a signature', 'unsigned'), ...unharmed },
   // The clock of a computer may be days wrong; what counts is what Graph makes of the access token.
   { ...forged('F18', 'an ID token that has expired', 'expired'), ...unharmed },
   skewed('the clock is a day ahead', A_DAY),
   skewed('the clock is a day behind', -A_DAY),
-  cut('F20', 'the certificate is refused', 'connectionfailed'),
-  cut('F27', 'a rule of the browser keeps the request back', 'blockedbyclient'),
+  {
+    ...row(
+      'F27',
+      'the request is sent to where the content security policy lets none go',
+      'token-insecure',
+      'network',
+    ),
+    anywhere: undefined,
+    before: ({ person }) => person.expectOnConsole(/violates the following Content Security Policy/),
+  },
 ];

@@ -20,6 +20,8 @@ export type FaultPlace =
 export type FaultEffect =
   | { readonly kind: 'hang-up' }
   | { readonly kind: 'silence' }
+  /** Sends the browser to the same place by TLS, which nobody speaks there. */
+  | { readonly kind: 'insecure' }
   | {
       readonly kind: 'answer';
       readonly status: number;
@@ -87,7 +89,17 @@ export const FAULTS = {
     title: "The sign-in page's connection is cut",
     effect: { kind: 'hang-up' },
   },
+  'authorize-insecure': {
+    at: 'authorize',
+    title: 'The sign-in page has no secure connection (TLS)',
+    effect: { kind: 'insecure' },
+  },
   'token-dead': { at: 'token', title: "The token request's connection is cut", effect: { kind: 'hang-up' } },
+  'token-insecure': {
+    at: 'token',
+    title: 'The token request is sent on, to where the content security policy lets none go',
+    effect: { kind: 'insecure' },
+  },
   'token-slow': { at: 'token', title: 'The token request gets no answer', effect: { kind: 'silence' } },
   'token-503': {
     at: 'token',
@@ -152,6 +164,16 @@ export const FAULTS = {
     at: 'graph-contacts',
     title: 'The contacts alone are unavailable',
     effect: UNAVAILABLE,
+  },
+  'graph-403': {
+    at: 'graph',
+    title: 'Exchange lets no app in',
+    effect: {
+      kind: 'answer',
+      status: 403,
+      headers: { 'content-type': 'application/json' },
+      body: '{"error":{"code":"ErrorAccessDenied","message":"Access to OData is disabled."}}',
+    },
   },
   'graph-dead': { at: 'graph', title: 'Microsoft Graph cannot be reached', effect: { kind: 'hang-up' } },
   'graph-slow': { at: 'graph', title: 'Microsoft Graph never answers', effect: { kind: 'silence' } },
