@@ -12,11 +12,11 @@ export default {
   ],
   testRunner: 'jest',
   jest: {
-    // Jest's roots hold tests only, so it would not find the tests behind a second import.
-    enableFindRelatedTests: false,
     // The named examples have to tell; the random ones would take hours and explain nothing.
     config: {
       ...jest,
+      // The way from a broken file to its tests leads through both.
+      roots: ['<rootDir>/src', '<rootDir>/test'],
       testMatch: [
         '**/test/setup-sync/{step,step-windows,step-connection,read-failure,reading,corpus,diagnose,advise}.test.ts',
         '**/test/problems/recorded.test.ts',
@@ -26,6 +26,8 @@ export default {
   },
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  // Jest keeps what it has loaded, and gets slower and slower.
+  maxTestRunnerReuse: 25,
   // A loaded machine is no endless loop.
   timeoutMS: 30_000,
   incremental: true,

@@ -180,6 +180,7 @@ describe('names', () => {
     ['"error":"offline"', ['offline']],
     ["'error' = 'offline'", ['offline']],
     ['name: offline_access', []],
+    ['name: somebody', []],
     ['name:     offline', []],
     ['12006', ['12006']],
     ['12006 x', ['12006']],
