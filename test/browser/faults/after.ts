@@ -86,6 +86,7 @@ export const after: readonly Row[] = [
     title: 'Exchange lets the app not in',
     anywhere: true,
     run: { fault: 'graph-403' },
+    notIn: { webkit: 'it forgets who signed in at the practice, so nothing can be checked without asking' },
     told: told('exchange-access-off'),
     retry: async (scene) => {
       mend(scene);
