@@ -19,13 +19,13 @@ import {
 
 const A_WHILE = 5000;
 
-/** The next window closes as soon as it is open. */
+/** The next window closes as soon as it is open. Chromium may lose one wish to close while the window goes to a page. */
 const CLOSES_AT_ONCE = `
   const open = window.open.bind(window);
   window.open = (...all) => {
     window.open = open;
     const opened = open(...all);
-    setTimeout(() => opened.close());
+    const closing = setInterval(() => (opened.closed ? clearInterval(closing) : opened.close()));
     return opened;
   };`;
 
