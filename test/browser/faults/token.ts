@@ -27,8 +27,8 @@ const row = (fault: Row['fault'], title: string, name: FaultName, problem: Probl
 });
 
 /** The window shows what the browser makes of it; the pane waits, and the person may leave at any time. */
-const waits = (title: string, name: FaultName): AnywhereRow => ({
-  fault: 'F16',
+const waits = (fault: Row['fault'], title: string, name: FaultName): AnywhereRow => ({
+  fault,
   title,
   anywhere: true,
   run: { fault: name },
@@ -52,10 +52,10 @@ const skewed = (title: string, by: number): Row => ({
 });
 
 export const token: readonly Row[] = [
-  waits('the sign-in host cannot be reached', 'dead'),
-  waits('the sign-in host never answers', 'slow'),
-  waits('the sign-in page cannot be reached', 'authorize-dead'),
-  { ...waits('the sign-in page has no secure connection', 'authorize-insecure'), fault: 'F20' },
+  waits('F16', 'the sign-in host cannot be reached', 'dead'),
+  waits('F16', 'the sign-in host never answers', 'slow'),
+  waits('F16', 'the sign-in page cannot be reached', 'authorize-dead'),
+  waits('F20', 'the sign-in page has no secure connection', 'authorize-insecure'),
   {
     fault: 'F16',
     title: 'no metadata: they are known',
@@ -102,20 +102,17 @@ export const token: readonly Row[] = [
   forged('F18', 'an ID token for another app', 'audience-wrong'),
   forged('F18', 'an ID token from another service', 'issuer-wrong'),
   forged('F18', 'an ID token for another tenant than its issuer’s', 'tenant-wrong'),
-  // By TLS, and with PKCE and the nonce, nobody else can have sent it: src/hosts/claims.ts.
+  // Why this does no harm: src/hosts/claims.ts.
   { ...forged('F18', 'an ID token without a signature', 'unsigned'), ...unharmed },
   // The clock of a computer may be days wrong; what counts is what Graph makes of the access token.
   { ...forged('F18', 'an ID token that has expired', 'expired'), ...unharmed },
   skewed('the clock is a day ahead', A_DAY),
   skewed('the clock is a day behind', -A_DAY),
   {
-    ...row(
-      'F27',
-      'the request is sent to where the content security policy lets none go',
-      'token-insecure',
-      'network',
-    ),
-    anywhere: undefined,
+    fault: 'F27',
+    title: 'the request is sent to where the content security policy lets none go',
+    run: { fault: 'token-insecure' },
     before: ({ person }) => person.expectOnConsole(/violates the following Content Security Policy/),
+    told: told('network'),
   },
 ];

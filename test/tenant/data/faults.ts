@@ -165,6 +165,7 @@ export const FAULTS = {
     title: 'The contacts alone are unavailable',
     effect: UNAVAILABLE,
   },
+  /** As github.com/OfficeDev/office-js-docs-pr/issues/2808 quotes it, 2021-07-13. */
   'graph-403': {
     at: 'graph',
     title: 'Exchange lets no app in',
