@@ -14,6 +14,9 @@ import { msalConfig, PROBE_LIMIT_MS, WINDOW_LIMIT_MS } from './msal-config';
 import { toCheckedSession } from './session';
 import { tokenRequest } from './token-request';
 
+const ASK_AGAIN_MS = 100;
+const MICROSOFTS_PAGE_IS_THERE_MS = 10_000;
+
 /**
  * Sign-in by MSAL's pop-up, for a browser tab and for hosts that offer nothing better.
  *
@@ -79,13 +82,23 @@ function closerOf(msal: PublicClientApplication, correlationId: string): () => v
     (message: EventMessage) => {
       if (message.correlationId !== correlationId) return;
       popup = (message.payload as PopupEvent).popupWindow;
-      if (closing) popup.close();
+      if (closing) closeForGood(popup);
       if (callbackId) msal.removeEventCallback(callbackId);
     },
     [EventType.POPUP_OPENED],
   );
   return () => {
     closing = true;
-    popup?.close();
+    if (popup) closeForGood(popup);
   };
+}
+
+/**
+ * Chromium loses a wish to close that meets the change from the blank page to Microsoft's, and calls the window closed
+ * for that moment all the same: so it is asked again, whatever it says. Seen in Chromium 156, 2026-11-30.
+ */
+function closeForGood(popup: Window) {
+  popup.close();
+  const asking = setInterval(() => popup.close(), ASK_AGAIN_MS);
+  setTimeout(() => clearInterval(asking), MICROSOFTS_PAGE_IS_THERE_MS);
 }

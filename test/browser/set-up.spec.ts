@@ -136,3 +136,20 @@ test('Cancel in the pane closes the window and leaves everything as it was', asy
   await closed;
   await pane.heading('Connect your mailbox');
 });
+
+test('Cancel before Microsoft’s page is there closes the window too, even when the browser loses the first wish', async ({
+  person,
+}) => {
+  const pane = await person.openScenario('consent-allowed');
+  let arrive: () => void = () => undefined;
+  const arrival = new Promise<void>((resolve) => (arrive = resolve));
+  await person.context.route('**/authorize?*', (route) => arrival.then(() => route.continue()));
+  await pane.losesClosingOfNextWindow();
+  const opened = pane.page.waitForEvent('popup');
+  await pane.choose('Set up sync');
+  await pane.press('Cancel');
+  await pane.heading('Connect your mailbox');
+  arrive();
+  const window = await opened;
+  await expect.poll(() => window.isClosed()).toBe(true);
+});

@@ -61,6 +61,8 @@ export interface Pane {
   goOffline(): Promise<void>;
   /** The browser refuses the next window. */
   blockNextWindow(): Promise<void>;
+  /** The browser closes the next window only once it has a page, and forgets it when asked before. */
+  losesClosingOfNextWindow(): Promise<void>;
   readonly reload: () => Promise<void>;
   /** Moves the focus with Tab until a control of this name has it, as keyboard users do. */
   readonly tabTo: (name: string) => Promise<void>;
@@ -201,6 +203,17 @@ function paneIn(page: Page, { place, hands }: StoryOptions): Pane {
         window.open = () => {
           window.open = open;
           return null;
+        };
+      });
+    },
+    async losesClosingOfNextWindow() {
+      await paneFrame(page).evaluate(() => {
+        const open = window.open.bind(window);
+        window.open = (...all) => {
+          window.open = open;
+          const opened = open(...all);
+          if (opened) opened.close = () => undefined;
+          return opened;
         };
       });
     },
