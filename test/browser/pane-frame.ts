@@ -7,3 +7,13 @@ export function paneFrame(page: Page): Frame {
   if (!found) throw new Error(`No pane among ${frames.map((frame) => frame.url()).join(', ')}`);
   return found;
 }
+
+/** The pane's next `window.open(...all)` does this instead, once; `open` is the real one. */
+export const atNextWindow = (page: Page, script: string): Promise<unknown> =>
+  paneFrame(page).evaluate(`{
+    const open = window.open.bind(window);
+    window.open = (...all) => {
+      window.open = open;
+      ${script}
+    };
+  }`);

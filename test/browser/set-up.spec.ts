@@ -1,4 +1,5 @@
 import { microsoft, people } from './microsoft';
+import { atNextWindow } from './pane-frame';
 import { expect, test, type Pane } from './story';
 
 /** ☰ → Set up sync, and Microsoft's window that opens from it. */
@@ -137,6 +138,12 @@ test('Cancel in the pane closes the window and leaves everything as it was', asy
   await pane.heading('Connect your mailbox');
 });
 
+/** The window forgets a wish to close until it has a page. */
+const LOSES_CLOSING = `
+  const opened = open(...all);
+  opened.close = () => undefined;
+  return opened;`;
+
 test('Cancel before Microsoft’s page is there closes the window too, even when the browser loses the first wish', async ({
   person,
 }) => {
@@ -144,7 +151,7 @@ test('Cancel before Microsoft’s page is there closes the window too, even when
   let arrive: () => void = () => undefined;
   const arrival = new Promise<void>((resolve) => (arrive = resolve));
   await person.context.route('**/authorize?*', (route) => arrival.then(() => route.continue()));
-  await pane.losesClosingOfNextWindow();
+  await atNextWindow(pane.page, LOSES_CLOSING);
   const opened = pane.page.waitForEvent('popup');
   await pane.choose('Set up sync');
   await pane.press('Cancel');

@@ -11,7 +11,7 @@ import { startPractice, type Practice } from '../tenant/server';
 import type { PersonKey } from '../tenant/data/people';
 import { launchBrowser } from './browser';
 import { keyboard, pointer, reach } from './hands';
-import { paneFrame } from './pane-frame';
+import { atNextWindow, paneFrame } from './pane-frame';
 
 export interface StoryOptions {
   /** Where the pane runs: in an Outlook-like page, or as a page of its own. */
@@ -61,8 +61,6 @@ export interface Pane {
   goOffline(): Promise<void>;
   /** The browser refuses the next window. */
   blockNextWindow(): Promise<void>;
-  /** The browser closes the next window only once it has a page, and forgets it when asked before. */
-  losesClosingOfNextWindow(): Promise<void>;
   readonly reload: () => Promise<void>;
   /** Moves the focus with Tab until a control of this name has it, as keyboard users do. */
   readonly tabTo: (name: string) => Promise<void>;
@@ -197,26 +195,7 @@ function paneIn(page: Page, { place, hands }: StoryOptions): Pane {
         await page.context().setOffline(true);
         expect(await paneFrame(page).evaluate(() => navigator.onLine)).toBe(false);
       }).toPass(),
-    async blockNextWindow() {
-      await paneFrame(page).evaluate(() => {
-        const open = window.open.bind(window);
-        window.open = () => {
-          window.open = open;
-          return null;
-        };
-      });
-    },
-    async losesClosingOfNextWindow() {
-      await paneFrame(page).evaluate(() => {
-        const open = window.open.bind(window);
-        window.open = (...all) => {
-          window.open = open;
-          const opened = open(...all);
-          if (opened) opened.close = () => undefined;
-          return opened;
-        };
-      });
-    },
+    blockNextWindow: async () => void (await atNextWindow(page, 'return null;')),
     reload: async () => void (await page.reload()),
     tabTo: (name) => reach(page, content.getByRole('button', { name, exact: true })),
   };

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { microsoft, people } from '../microsoft';
-import { afterOffice, nowInPane } from './in-pane';
+import { atNextWindow } from '../pane-frame';
+import { afterOffice } from './in-pane';
 import {
   ASKED,
   HOME,
@@ -24,13 +25,9 @@ const A_WHILE = 5000;
  * close while the window goes to a page, and calls it closed for that moment.
  */
 const CLOSES_AT_ONCE = `
-  const open = window.open.bind(window);
-  window.open = (...all) => {
-    window.open = open;
-    const opened = open(...all);
-    setInterval(() => opened.close(), 20);
-    return opened;
-  };`;
+  const opened = open(...all);
+  setInterval(() => opened.close(), 20);
+  return opened;`;
 
 /** Goes through Microsoft's pages in the window that an action opens. */
 async function signInBy(scene: Scene, action: () => Promise<void>) {
@@ -61,7 +58,7 @@ const windowRows: readonly Row[] = [
     title: 'the window closes at once',
     run: notSignedIn,
     act: async (scene) => {
-      await nowInPane(scene.pane.page, CLOSES_AT_ONCE);
+      await atNextWindow(scene.pane.page, CLOSES_AT_ONCE);
       await setUpSync(scene);
     },
     told: told('window-isolated'),
