@@ -51,6 +51,20 @@ test('a part of a screen that does not load leaves the screen as it was, and loa
   await expect(pane.content.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
+test('offline before anybody came: Reload brings what the menu led to', async ({ person }) => {
+  const pane = await person.openScenario('consent-allowed');
+  await expect(pane.content.getByRole('button', { name: 'Set up sync' })).toHaveAttribute(
+    'aria-disabled',
+    'false',
+  );
+  await pane.goOffline();
+  await pane.choose('Help');
+  await pane.heading('This page could not start');
+  await person.context.setOffline(false);
+  await pane.press('Reload');
+  await pane.heading('Help');
+});
+
 test('offline before anybody came: the screens load when the connection is back', async ({ person }) => {
   const pane = await person.openScenario('consent-allowed');
   await pane.heading('Connect your mailbox');
