@@ -8,6 +8,15 @@ export function paneFrame(page: Page): Frame {
   return found;
 }
 
+/**
+ * The pane's first picture is on the screen. Until then Chromium gives a click on a frame of another site to the page around it,
+ * where it is lost, and says nothing: nobody clicks what they do not see yet. Seen in Chromium 156, 2026-11-30.
+ */
+export const isSeen = (page: Page): Promise<unknown> =>
+  paneFrame(page).evaluate(
+    () => new Promise((seen) => new PerformanceObserver(seen).observe({ type: 'paint', buffered: true })),
+  );
+
 /** The pane's next `window.open(...all)` does this instead, once; `open` is the real one. */
 export const atNextWindow = (page: Page, script: string): Promise<unknown> =>
   paneFrame(page).evaluate(`{

@@ -11,7 +11,7 @@ import { startPractice, type Practice } from '../tenant/server';
 import type { PersonKey } from '../tenant/data/people';
 import { launchBrowser } from './browser';
 import { keyboard, pointer, reach } from './hands';
-import { atNextWindow, paneFrame } from './pane-frame';
+import { atNextWindow, isSeen, paneFrame } from './pane-frame';
 
 export interface StoryOptions {
   /** Where the pane runs: in an Outlook-like page, or as a page of its own. */
@@ -139,6 +139,7 @@ function personIn(
         ...overrides,
       });
       await page.goto(`${practice.urls.outlook}/?${query}`);
+      await isSeen(page);
       return paneIn(page, { place, hands });
     },
     async openPane(as) {
@@ -146,6 +147,7 @@ function personIn(
       const page = await context.newPage();
       const { outlook, addin } = practice.urls;
       await page.goto(place === 'framed' ? `${outlook}/mail` : `${addin}/taskpane.html`);
+      await isSeen(page);
       return paneIn(page, { place, hands });
     },
     async openLink(url) {
@@ -196,7 +198,10 @@ function paneIn(page: Page, { place, hands }: StoryOptions): Pane {
         expect(await paneFrame(page).evaluate(() => navigator.onLine)).toBe(false);
       }).toPass(),
     blockNextWindow: async () => void (await atNextWindow(page, 'return null;')),
-    reload: async () => void (await page.reload()),
+    async reload() {
+      await page.reload();
+      await isSeen(page);
+    },
     tabTo: (name) => reach(page, content.getByRole('button', { name, exact: true })),
   };
 }
