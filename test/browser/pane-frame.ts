@@ -9,10 +9,10 @@ export function paneFrame(page: Page): Frame {
 }
 
 /**
- * The pane's first picture is on the screen. Until then Chromium gives a click on a frame of another site to the page around it,
+ * Resolves when the pane's first picture is on the screen. Before, Chromium gives a click on a frame of another site to the page around it,
  * where it is lost, and says nothing: nobody clicks what they do not see yet. Seen in Chromium 156, 2026-11-30.
  */
-export const isSeen = (page: Page): Promise<unknown> =>
+export const untilSeen = (page: Page): Promise<unknown> =>
   paneFrame(page).evaluate(
     () => new Promise((seen) => new PerformanceObserver(seen).observe({ type: 'paint', buffered: true })),
   );

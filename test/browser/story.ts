@@ -11,7 +11,7 @@ import { startPractice, type Practice } from '../tenant/server';
 import type { PersonKey } from '../tenant/data/people';
 import { launchBrowser } from './browser';
 import { keyboard, pointer, reach } from './hands';
-import { atNextWindow, isSeen, paneFrame } from './pane-frame';
+import { atNextWindow, untilSeen, paneFrame } from './pane-frame';
 
 export interface StoryOptions {
   /** Where the pane runs: in an Outlook-like page, or as a page of its own. */
@@ -128,32 +128,32 @@ function personIn(
   { place, hands }: StoryOptions,
   expectOnConsole: Person['expectOnConsole'],
 ): Person {
+  async function openLink(url: string) {
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  }
+  async function openPaneAt(url: string) {
+    const page = await openLink(url);
+    await untilSeen(page);
+    return paneIn(page, { place, hands });
+  }
+  const { outlook, addin } = practice.urls;
   return {
     context,
     expectOnConsole,
-    async openScenario(name, overrides = {}) {
-      const page = await context.newPage();
+    openLink,
+    openScenario(name, overrides = {}) {
       const query = new URLSearchParams({
         scenario: name,
         ...(place === 'top-level' && { view: 'pane' }),
         ...overrides,
       });
-      await page.goto(`${practice.urls.outlook}/?${query}`);
-      await isSeen(page);
-      return paneIn(page, { place, hands });
+      return openPaneAt(`${outlook}/?${query}`);
     },
-    async openPane(as) {
+    openPane(as) {
       practice.tenant.person = as;
-      const page = await context.newPage();
-      const { outlook, addin } = practice.urls;
-      await page.goto(place === 'framed' ? `${outlook}/mail` : `${addin}/taskpane.html`);
-      await isSeen(page);
-      return paneIn(page, { place, hands });
-    },
-    async openLink(url) {
-      const page = await context.newPage();
-      await page.goto(url);
-      return page;
+      return openPaneAt(place === 'framed' ? `${outlook}/mail` : `${addin}/taskpane.html`);
     },
   };
 }
@@ -200,7 +200,7 @@ function paneIn(page: Page, { place, hands }: StoryOptions): Pane {
     blockNextWindow: async () => void (await atNextWindow(page, 'return null;')),
     async reload() {
       await page.reload();
-      await isSeen(page);
+      await untilSeen(page);
     },
     tabTo: (name) => reach(page, content.getByRole('button', { name, exact: true })),
   };
