@@ -42,6 +42,7 @@ export function usageOf(event: Event, before: State, after: State): UsageEvent |
     case 'failed':
     case 'failed-silently':
     case 'rediagnosed':
+    case 'click-needed':
     case 'explain':
     case 'add-permissions':
     case 'audience':
@@ -88,6 +89,7 @@ function outcome(before: State, after: State): UsageEvent | undefined {
     case 'waiting':
     case 'signing-in':
     case 'checking':
+    case 'click-needed':
       return undefined;
   }
 }

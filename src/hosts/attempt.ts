@@ -1,9 +1,10 @@
-import type { Attempt, Session } from '../setup-sync/ports';
+import { CLICK_NEEDED, type Attempt, type Session } from '../setup-sync/ports';
 
 /** Our own way out of an attempt; `readFailure` knows it by its name. */
 export class PaneError extends Error {
   constructor(
-    override readonly name: 'cancelled_in_pane' | 'timed_out_in_pane' | 'offline' | 'answer_not_ours',
+    override readonly name:
+      'cancelled_in_pane' | 'timed_out_in_pane' | 'offline' | 'answer_not_ours' | typeof CLICK_NEEDED,
   ) {
     super(name);
   }

@@ -44,7 +44,6 @@ export function dialogHost(ui: NonNullable<OfficeParts['ui']>): Way {
   return {
     name: 'dialog',
     framed: isFramed(),
-    opensLater: true,
     givesUp: (reason) => reason instanceof DialogError && reason.code === 'dialog_unavailable',
     signIn: ({ purpose, loginHint }) => open(purpose, loginHint, WINDOW_LIMIT_MS),
     probe: ({ loginHint }) => open('probe', loginHint, PROBE_LIMIT_MS),
@@ -124,11 +123,10 @@ function show(ui: NonNullable<OfficeParts['ui']>, ask: Ask, loginHint: string | 
       reject(event.error === CLOSED && !byPerson ? new DialogError('dialog_cut_off') : errorOf(event.error));
     };
 
-    /** Within a click the window may open at once; later Office has to ask the person first, to get past pop-up blockers. */
+    /** Office must not ask first: its question takes everything out of our page, and Esc in it puts nothing back. */
     const request = (again: boolean) => {
-      const promptBeforeOpen = !navigator.userActivation?.isActive;
       try {
-        ui.displayDialogAsync(address, { height: 70, width: 40, promptBeforeOpen }, (result) =>
+        ui.displayDialogAsync(address, { height: 70, width: 40, promptBeforeOpen: false }, (result) =>
           opened(result, again),
         );
       } catch {

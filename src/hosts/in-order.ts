@@ -1,9 +1,17 @@
-import type { Attempt, Session, SignInHost, SignInOptions } from '../setup-sync/ports';
+import {
+  CLICK_NEEDED,
+  type Attempt,
+  type Session,
+  type SignInHost,
+  type SignInOptions,
+} from '../setup-sync/ports';
+import { PaneError } from './attempt';
+import { clickStillCounts } from './click';
 import type { Way } from './way';
 
 /**
  * Several ways as one. The first that can serve a purpose is used; when it fails by itself, the next follows: in the same
- * attempt if its window may open without a click, else with the next click. What failed so is not tried again.
+ * attempt while the click still counts, else with the next click. What failed so is not tried again.
  */
 export function inOrder([only, ...more]: readonly [Way, ...Way[]]): SignInHost {
   let ways: readonly [Way, ...Way[]] = [only, ...more];
@@ -23,7 +31,8 @@ export function inOrder([only, ...more]: readonly [Way, ...Way[]]): SignInHost {
         const [next] = rest;
         if (!next || !way.givesUp(reason)) throw reason;
         ways = without(way, next);
-        if (cancelled || !next.opensLater) throw reason;
+        if (cancelled) throw reason;
+        if (!clickStillCounts()) throw new PaneError(CLICK_NEEDED);
         return run(rest);
       }
     };

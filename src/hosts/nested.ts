@@ -36,7 +36,6 @@ export async function nestedHost(
     name: 'nested',
     framed: isFramed(),
     purposes: ['member'],
-    opensLater: false,
     givesUp: isHostTrouble,
     signIn({ purpose, loginHint }) {
       if (!navigator.onLine) return failed(new PaneError('offline'));

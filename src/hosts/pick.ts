@@ -32,7 +32,7 @@ async function dialogWay(ui: NonNullable<OfficeParts['ui']>): Promise<Way> {
 
 async function popupWay(settings: Settings): Promise<Way> {
   const { popupHost } = await import('./popup');
-  return { ...(await popupHost(settings)), opensLater: false, givesUp: () => false };
+  return { ...(await popupHost(settings)), givesUp: () => false };
 }
 
 const BRIDGE_LIMIT_MS = 2000;

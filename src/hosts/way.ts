@@ -4,8 +4,6 @@ import type { SignInHost, SignInOptions } from '../setup-sync/ports';
 export interface Way extends SignInHost {
   /** Purposes it can serve; all when absent. */
   readonly purposes?: readonly SignInOptions['purpose'][];
-  /** Whether its window may open some time after the click. */
-  readonly opensLater: boolean;
   /** Whether a failure tells of this way only, so that another may do better. */
   givesUp(reason: unknown): boolean;
 }

@@ -53,6 +53,12 @@ export const ar: Locale = {
       lead: 'يستغرق ذلك بضع ثوانٍ.',
       cancel: 'إلغاء الأمر',
     },
+    clickNeeded: {
+      heading: 'لا تزال نافذة Microsoft مطلوبة',
+      lead: 'لا يفتحها المتصفح إلا عند تحديد الزر.',
+      open: 'فتح نافذة Microsoft',
+      cancel: 'إلغاء الأمر',
+    },
     asking: {
       heading: 'ماذا ظهر لك؟',
       lead: 'لم تخبرنا Microsoft بسبب التوقف. إجابتك توضح لنا ما يفيد.',

@@ -57,6 +57,12 @@ export const de: Locale = {
       lead: 'Das dauert einige Sekunden.',
       cancel: 'Abbrechen',
     },
+    clickNeeded: {
+      heading: 'Das Microsoft-Fenster fehlt noch',
+      lead: 'Ihr Browser öffnet es erst, wenn Sie die Schaltfläche auswählen.',
+      open: 'Microsoft-Fenster öffnen',
+      cancel: 'Abbrechen',
+    },
     asking: {
       heading: 'Was haben Sie gesehen?',
       lead: 'Microsoft hat nicht mitgeteilt, woran es liegt. Ihre Antwort zeigt uns, was hilft.',

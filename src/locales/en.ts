@@ -31,6 +31,12 @@ export const en = {
     lead: 'This takes a few seconds.',
     cancel: 'Cancel',
   },
+  clickNeeded: {
+    heading: 'Microsoft’s window is still needed',
+    lead: 'Your browser opens it only when you select the button.',
+    open: 'Open Microsoft’s window',
+    cancel: 'Cancel',
+  },
   asking: {
     heading: 'What did you see?',
     lead: 'Microsoft did not tell us why it stopped. Your answer shows us what helps.',

@@ -56,6 +56,12 @@ export const es: Locale = {
       lead: 'Tarda unos segundos.',
       cancel: 'Cancelar',
     },
+    clickNeeded: {
+      heading: 'Todavía hace falta la ventana de Microsoft',
+      lead: 'El explorador solo la abre cuando selecciona el botón.',
+      open: 'Abrir la ventana de Microsoft',
+      cancel: 'Cancelar',
+    },
     asking: {
       heading: '¿Qué ha visto?',
       lead: 'Microsoft no nos ha dicho por qué se detuvo. Su respuesta nos indica qué puede ayudar.',

@@ -58,6 +58,12 @@ export const fr: Locale = {
       lead: 'Cela prend quelques secondes.',
       cancel: 'Annuler',
     },
+    clickNeeded: {
+      heading: 'La fenêtre de Microsoft est encore nécessaire',
+      lead: 'Votre navigateur ne l’ouvre que si vous sélectionnez le bouton.',
+      open: 'Ouvrir la fenêtre de Microsoft',
+      cancel: 'Annuler',
+    },
     asking: {
       heading: 'Qu’avez-vous vu ?',
       lead: 'Microsoft n’a pas indiqué la raison de l’arrêt. Votre réponse nous montre ce qui peut aider.',

@@ -53,6 +53,12 @@ export const he: Locale = {
       lead: 'הבדיקה נמשכת כמה שניות.',
       cancel: 'ביטול',
     },
+    clickNeeded: {
+      heading: 'עדיין צריך את החלון של Microsoft',
+      lead: 'הדפדפן פותח אותו רק כשבוחרים בלחצן.',
+      open: 'פתיחת החלון של Microsoft',
+      cancel: 'ביטול',
+    },
     asking: {
       heading: 'מה הופיע?',
       lead: 'Microsoft לא מסרה לנו מדוע התהליך נעצר. התשובה שלך תראה לנו מה יעזור.',

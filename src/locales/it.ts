@@ -58,6 +58,12 @@ export const it: Locale = {
       lead: 'Bastano pochi secondi.',
       cancel: 'Annulla',
     },
+    clickNeeded: {
+      heading: 'Serve ancora la finestra di Microsoft',
+      lead: 'Il browser la apre solo quando si seleziona il pulsante.',
+      open: 'Apri la finestra di Microsoft',
+      cancel: 'Annulla',
+    },
     asking: {
       heading: 'Che cosa hai visto?',
       lead: 'Microsoft non ci ha detto perché si è fermata. La tua risposta ci indica che cosa può aiutare.',

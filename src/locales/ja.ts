@@ -62,6 +62,12 @@ export const ja: Locale = {
       lead: '数秒かかります。',
       cancel: 'キャンセル',
     },
+    clickNeeded: {
+      heading: 'Microsoft のウィンドウを開く必要があります',
+      lead: 'ブラウザーでは、ボタンを選択したときにだけウィンドウが開きます。',
+      open: 'Microsoft のウィンドウを開く',
+      cancel: 'キャンセル',
+    },
     asking: {
       heading: '何が表示されましたか?',
       lead: '止まった理由は Microsoft から通知されませんでした。回答に応じて解決方法をご案内します。',

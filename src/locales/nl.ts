@@ -57,6 +57,12 @@ export const nl: Locale = {
       lead: 'Dit duurt een paar seconden.',
       cancel: 'Annuleren',
     },
+    clickNeeded: {
+      heading: 'Het venster van Microsoft is nog nodig',
+      lead: 'Uw browser opent het pas als u de knop selecteert.',
+      open: 'Venster van Microsoft openen',
+      cancel: 'Annuleren',
+    },
     asking: {
       heading: 'Wat hebt u gezien?',
       lead: 'Microsoft heeft niet laten weten waarom het stopte. Uw antwoord laat ons zien wat helpt.',

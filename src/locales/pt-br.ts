@@ -61,6 +61,12 @@ export const ptBr: Locale = {
       lead: 'Isso leva alguns segundos.',
       cancel: 'Cancelar',
     },
+    clickNeeded: {
+      heading: 'A janela da Microsoft ainda é necessária',
+      lead: 'O navegador só a abre quando você seleciona o botão.',
+      open: 'Abrir a janela da Microsoft',
+      cancel: 'Cancelar',
+    },
     asking: {
       heading: 'O que você viu?',
       lead: 'A Microsoft não nos disse por que parou. Sua resposta nos mostra o que pode ajudar.',

@@ -53,6 +53,12 @@ export const zhCn: Locale = {
       lead: '这需要几秒钟。',
       cancel: '取消',
     },
+    clickNeeded: {
+      heading: '还需要打开 Microsoft 窗口',
+      lead: '只有在你选择按钮后，浏览器才会打开它。',
+      open: '打开 Microsoft 窗口',
+      cancel: '取消',
+    },
     asking: {
       heading: '你看到了什么？',
       lead: 'Microsoft 没有告诉我们停止的原因。你的回答能帮助我们找到解决办法。',

@@ -36,9 +36,12 @@ export interface SignInOptions {
   readonly loginHint?: string;
 }
 
+/** The name of the error by which an attempt says that its window opens from a new click only. */
+export const CLICK_NEEDED = 'click_needed';
+
 /** One try to sign in. Its window is already open. */
 export interface Attempt {
-  /** Settles with the session, or rejects with whatever the library threw: see `readFailure`. */
+  /** Settles with the session, or rejects with whatever the library threw (see `readFailure`) or with `CLICK_NEEDED`. */
   readonly result: Promise<Session>;
   /** Closes the window; `result` then rejects with `cancelled_in_pane`. */
   cancel(): void;

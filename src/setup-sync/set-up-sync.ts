@@ -4,7 +4,15 @@ import type { Failure } from './failure';
 import type { MailboxMatch } from './mailbox-match';
 import { inTime } from './in-time';
 import { areaState, areas, type MailboxReport } from './mailbox-report';
-import type { Attempt, MailboxAnswer, Memory, Session, SignInHost, SyncService } from './ports';
+import {
+  CLICK_NEEDED,
+  type Attempt,
+  type MailboxAnswer,
+  type Memory,
+  type Session,
+  type SignInHost,
+  type SyncService,
+} from './ports';
 import { nextTask } from './next-task';
 import { isNewer, readRecord, writeRecord, type SetupRecord } from './record';
 import { lagRetries, mayCheck, SILENT_LIMIT_MS, WITHDRAW_LIMIT_MS } from './schedule';
@@ -146,6 +154,7 @@ export function createSetupSync(ports: SetupSyncPorts): SetupSync {
     started.result.then(
       (got) => signedIn(got, begun, number),
       async (reason: unknown) => {
+        if (isNamed(reason, CLICK_NEEDED)) return send({ type: 'click-needed', attempt: number });
         const openFor = now() - openedAt;
         const guidance = await explainer();
         const finding = guidance.find(reason, { ...context(how), openFor });
@@ -295,6 +304,8 @@ export function createSetupSync(ports: SetupSyncPorts): SetupSync {
     send,
   };
 }
+
+const isNamed = (reason: unknown, name: string): boolean => reason instanceof Error && reason.name === name;
 
 const statusOf = ({ status }: { readonly status?: number }) => (status === undefined ? {} : { status });
 

@@ -17,6 +17,8 @@ export type State =
     }
   /** Microsoft is being asked, in a window that shows nothing, whether it is approved now. */
   | { readonly kind: 'checking'; readonly attempt: number; readonly before: Resting }
+  /** Microsoft needs a window, and the browser opens one only from a new click: this event is what the button sends. */
+  | { readonly kind: 'click-needed'; readonly next: WindowEvent; readonly before: Resting }
   /** Something failed and it is not certain what: one question. */
   | { readonly kind: 'asking'; readonly finding: Finding }
   /** What it means and what to do, for this audience. */
@@ -82,8 +84,11 @@ export type MailboxState =
   /** No token to ask with. */
   | { readonly kind: 'unanswered'; readonly finding: Finding };
 
-/** Screens without a window of Microsoft's: what Cancel goes back to. */
-export type Resting = Exclude<State, { kind: 'signing-in' | 'checking' }>;
+/** Screens without a window of Microsoft's, open or due: what Cancel goes back to. */
+export type Resting = Exclude<State, { before: unknown }>;
+
+/** What opens a window of Microsoft's. */
+export type WindowEvent = Extract<Event, { type: 'sign-in' | 'check' }>;
 
 /**
  * For whom an admin's own consent counts. A token does not say whether the box was ticked, and reading the grants would
@@ -122,6 +127,8 @@ export type Event =
   /** The admin's answer to "Did you tick the box?". */
   | { readonly type: 'ticked'; readonly everyone: boolean }
   | { readonly type: 'failed'; readonly attempt: number; readonly finding: Finding }
+  /** It cannot go on without a window, and the click of before does not count any more. */
+  | { readonly type: 'click-needed'; readonly attempt: number }
   | {
       readonly type: 'failed-silently';
       readonly finding: Finding;

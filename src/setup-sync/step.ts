@@ -5,7 +5,7 @@ import { unusable, waitOf, works } from './mailbox-report';
 import type { Account, SignInOptions } from './ports';
 import { connectedSince, isSame, type ConnectedRecord, type SetupRecord } from './record';
 import { pauseBeforeAsking } from './schedule';
-import type { Checked, Effect, Event, Finding, Reach, Resting, State } from './state';
+import type { Checked, Effect, Event, Finding, Reach, Resting, State, WindowEvent } from './state';
 
 export interface Model {
   /** Where Set up sync is. */
@@ -70,6 +70,13 @@ export function step(model: Model, event: Event): Step {
         ? to(afterCheck(state.before, event.finding), { do: 'check-silently' })
         : to(finding(event.finding, state.purpose));
 
+    case 'click-needed': {
+      if (!('attempt' in state) || state.attempt !== event.attempt) return stay;
+      const next: WindowEvent =
+        state.kind === 'checking' ? { type: 'check' } : { type: 'sign-in', purpose: state.purpose };
+      return to({ kind: 'click-needed', next, before: state.before });
+    }
+
     case 'failed-silently': {
       const rest = restOf(state);
       if (rest.kind === 'connected') return to(back(state, afterSilence(rest, event)));
@@ -119,7 +126,7 @@ export function step(model: Model, event: Event): Step {
       return to({ kind: 'partly', missing: event.missing }, ...closing(state));
 
     case 'cancel':
-      return 'before' in state ? to(state.before, { do: 'close-window' }) : stay;
+      return 'before' in state ? to(state.before, ...closing(state)) : stay;
 
     case 'check': {
       const attempt = attempts + 1;
@@ -373,7 +380,7 @@ function handedOver(model: Model, event: Extract<Event, { type: 'handed-over' | 
 /** Another pane of this mailbox went on: this one follows, but leaves an open window alone. */
 function remembered(model: Model, record: SetupRecord | undefined): Step {
   const { state, kept } = model;
-  if ('attempt' in state || isSame(kept, record)) return { model, effects: [] };
+  if ('before' in state || isSame(kept, record)) return { model, effects: [] };
   const now: Model = { ...without(model, 'kept'), ...(record && { kept: record }) };
   if (!record) {
     const gone = state.kind === 'connected' || state.kind === 'waiting';

@@ -79,6 +79,13 @@ const byKind: Readonly<Record<State['kind'], Readonly<Record<string, State>>>> =
     'signing-in': { kind: 'signing-in', attempt: 1, purpose: 'member', before: { kind: 'idle' } },
   },
   checking: { checking: { kind: 'checking', attempt: 1, before: waiting('mail') } },
+  'click-needed': {
+    'click-needed': {
+      kind: 'click-needed',
+      next: { type: 'sign-in', purpose: 'member' },
+      before: { kind: 'idle' },
+    },
+  },
   asking: { asking: { kind: 'asking', finding: findingOf('window-closed') } },
   advising: {
     ...Object.fromEntries(

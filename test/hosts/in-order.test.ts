@@ -22,7 +22,6 @@ function way(name: Way['name'], answers: (Session | Error)[], more: Partial<Way>
     name,
     framed: true,
     opened: 0,
-    opensLater: true,
     givesUp: (reason) => reason === broken,
     signIn: open,
     probe: open,
@@ -34,6 +33,11 @@ function way(name: Way['name'], answers: (Session | Error)[], more: Partial<Way>
   };
   return fake;
 }
+
+const clickThatCounts = (userActivation: { readonly isActive: boolean } | undefined) =>
+  Object.defineProperty(globalThis, 'navigator', { value: { userActivation }, configurable: true });
+
+beforeEach(() => clickThatCounts({ isActive: true }));
 
 const member = { purpose: 'member' } as const;
 
@@ -47,11 +51,15 @@ test('a way that fails by itself: the next follows in the same attempt, and come
   expect([nested.opened, dialog.opened]).toEqual([1, 2]);
 });
 
-test('a window that needs a click: this attempt fails, the next one uses it', async () => {
+test.each([
+  ['the click is too long ago', { isActive: false }],
+  ['the browser does not tell', undefined],
+])('%s: no window is tried that could not open, and the next click opens it', async (_, userActivation) => {
+  clickThatCounts(userActivation);
   const dialog = way('dialog', [broken]);
-  const popup = way('popup', [], { opensLater: false });
+  const popup = way('popup', []);
   const host = inOrder([dialog, popup]);
-  await expect(host.signIn(member).result).rejects.toBe(broken);
+  await expect(host.signIn(member).result).rejects.toMatchObject({ name: 'click_needed' });
   expect(popup.opened).toBe(0);
   await expect(host.signIn(member).result).resolves.toBe(session);
   expect([dialog.opened, popup.opened]).toEqual([1, 1]);

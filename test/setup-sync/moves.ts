@@ -134,6 +134,7 @@ const byType: { readonly [Type in Event['type']]: fc.Arbitrary<Move> } = {
     attempt: attempts - back,
     finding: found,
   })),
+  'click-needed': ago.map((back) => ({ attempts }) => ({ type: 'click-needed', attempt: attempts - back })),
   'failed-silently': just(
     fc.record({ type: fc.constant('failed-silently'), finding, missing, hadAccount: fc.boolean() }),
   ),
@@ -187,6 +188,8 @@ export const moves: fc.Arbitrary<readonly Move[]> = fc.array(
     // The way to a connection, which chance alone seldom finds.
     { weight: 12, arbitrary: byType['signed-in'] },
     { weight: 12, arbitrary: byType['mailbox-checked'] },
+    // Does something only while a busy mailbox is waited for.
+    { weight: 5, arbitrary: byType['mailbox-due'] },
   ),
-  { minLength: 1, maxLength: 30, size: 'max' },
+  { minLength: 1, maxLength: 45, size: 'max' },
 );

@@ -37,6 +37,7 @@ const screens: { readonly [Kind in State['kind']]: (state: On<Kind>) => readonly
     asked('workflow'),
   ],
   checking: () => [{ type: 'cancel' }],
+  'click-needed': ({ next }) => [next, { type: 'cancel' }],
   asking: () => [
     ...(['need-admin-approval', 'closed-or-cancelled', 'nothing-opened'] as const).map((sighting): Event => ({
       type: 'saw',

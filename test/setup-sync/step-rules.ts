@@ -32,6 +32,7 @@ function comesByItself({ before, event }: Taken): boolean {
       return true;
     case 'signed-in':
     case 'failed':
+    case 'click-needed':
       return event.attempt !== windowOf(before.state);
     default:
       return false;
@@ -70,7 +71,9 @@ export const rules: Readonly<Record<string, (taken: Taken) => boolean>> = {
     const { before, event, after, effects } = taken;
     const open = windowOf(before.state);
     const left = open !== undefined && windowOf(after.state) !== open;
-    const answered = (event.type === 'signed-in' || event.type === 'failed') && event.attempt === open;
+    const answered =
+      (event.type === 'signed-in' || event.type === 'failed' || event.type === 'click-needed') &&
+      event.attempt === open;
     const closed = effects.findIndex((effect) => effect.do === 'close-window');
     const opened = effects.findIndex((effect) => effect.do === 'sign-in' || effect.do === 'probe');
     return left && !answered

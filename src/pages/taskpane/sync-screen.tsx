@@ -3,6 +3,7 @@ import { compareMailbox, isElsewhere } from '../../setup-sync/mailbox-match';
 import type { Event, State } from '../../setup-sync/state';
 import { AskWhatYouSaw } from '../../views/ask-what-you-saw';
 import { Checking } from '../../views/checking';
+import { ClickNeeded } from '../../views/click-needed';
 import { Connected } from '../../views/connected';
 import { later } from '../../views/later';
 import { NotHosted } from '../../views/not-hosted';
@@ -65,6 +66,8 @@ function Current({ state, send, booted, home, onSettings }: SyncScreenProps): Re
     }
     case 'checking':
       return <Checking onCancel={cancel} />;
+    case 'click-needed':
+      return <ClickNeeded onOpen={() => send(state.next)} onCancel={cancel} />;
     case 'advising':
       return <Advising state={state} send={send} booted={booted} />;
     case 'waiting':

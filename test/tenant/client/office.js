@@ -107,17 +107,15 @@ function displayDialogAsync(address, options, callback) {
   const fail = (code) => callback({ status: 'failed', error: { code } });
   if (new URL(address).origin !== location.origin) return fail(12004);
   if (openDialog && !openDialog.closed) return fail(12007);
-  const open = () => {
-    const url = address.replace(/(?=#|$)/, '&_host_Info=Outlook$Web$16.01$en-US$practice$isDialog$$0');
-    const width = Math.round((screen.width * options.width) / 100);
-    const height = Math.round((screen.height * options.height) / 100);
-    const opened = window.open(url, '_blank', `popup,width=${width},height=${height}`);
-    if (!opened) return fail(12011);
-    openDialog = opened;
-    callback({ status: 'succeeded', value: dialogOf(opened) });
-  };
-  if (options.promptBeforeOpen === false) open();
-  else askFirst(open, () => fail(12009));
+  // Then Office asks the person first, for which it empties the page of the pane: that must never happen.
+  if (options.promptBeforeOpen !== false) throw new Error('promptBeforeOpen must be false');
+  const url = address.replace(/(?=#|$)/, '&_host_Info=Outlook$Web$16.01$en-US$practice$isDialog$$0');
+  const width = Math.round((screen.width * options.width) / 100);
+  const height = Math.round((screen.height * options.height) / 100);
+  const opened = window.open(url, '_blank', `popup,width=${width},height=${height}`);
+  if (!opened) return fail(12011);
+  openDialog = opened;
+  callback({ status: 'succeeded', value: dialogOf(opened) });
 }
 
 function dialogOf(opened) {
@@ -145,25 +143,4 @@ function dialogOf(opened) {
       opened.close();
     },
   };
-}
-
-function askFirst(open, ignore) {
-  const question = document.createElement('dialog');
-  question.setAttribute('aria-label', 'New window');
-  const button = (text, act) => {
-    const made = document.createElement('button');
-    made.textContent = text;
-    made.addEventListener('click', () => {
-      question.remove();
-      act();
-    });
-    return made;
-  };
-  question.append(
-    'LPC Sidebar wants to display a new window. ',
-    button('Allow', open),
-    button('Ignore', ignore),
-  );
-  document.body.append(question);
-  question.showModal();
 }
