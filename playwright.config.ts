@@ -1,8 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import type { StoryOptions } from './test/browser/story';
+import type { StoryOptions, WorldOptions } from './test/browser/story';
 
 /** These look at every screen in the gallery, which is built for them; all others follow people through the real pane. */
 const gallery = ['**/a11y.spec.ts', '**/layout.spec.ts', '**/heard-once.spec.ts', '**/tab-stops.spec.ts'];
+
+const realOffice = ['**/outlook/**/*.spec.ts'];
 
 /** What people do in the pane, from the first click to the last. */
 const stories = [
@@ -17,7 +19,7 @@ const stories = [
 ];
 
 /** Browser stories: real MSAL, real pop-ups, three sites. Each runs framed, as in Outlook on the web, and top-level. */
-export default defineConfig<StoryOptions>({
+export default defineConfig<StoryOptions, WorldOptions>({
   testDir: 'test/browser',
   fullyParallel: true,
   workers: 2,
@@ -36,12 +38,20 @@ export default defineConfig<StoryOptions>({
   },
   projects: [
     // What only Outlook offers cannot be told in a tab of its own, and the other way round: by file, and by tag.
-    { name: 'framed', use: { place: 'framed' }, grepInvert: /@tab/, testIgnore: gallery },
+    { name: 'framed', use: { place: 'framed' }, grepInvert: /@tab/, testIgnore: [...gallery, ...realOffice] },
+    // With Microsoft's own Office.js, at Microsoft's own addresses.
+    { name: 'outlook', use: { place: 'framed', office: 'real' }, testMatch: realOffice },
     {
       name: 'top-level',
       use: { place: 'top-level' },
       grepInvert: /@outlook/,
-      testIgnore: [...gallery, '**/dialog.spec.ts', '**/nested.spec.ts', '**/embedding.spec.ts'],
+      testIgnore: [
+        ...gallery,
+        ...realOffice,
+        '**/dialog.spec.ts',
+        '**/nested.spec.ts',
+        '**/embedding.spec.ts',
+      ],
     },
     // The same stories once more, by people who use the keyboard alone.
     {

@@ -44,18 +44,27 @@ const OUTLOOK: Readonly<Record<CloudName, readonly string[]>> = {
   china: ['https://partner.outlook.cn', 'https://*.partner.outlook.cn'],
 };
 
-/** github.com/OfficeDev/office-js/issues/1005, 2026-11-25: there is no list of Microsoft's own. */
-const OFFICE = [
-  'https://appsforoffice.microsoft.com',
-  'https://ajax.aspnetcdn.com',
-  'https://*.cdn.office.net',
-];
+/**
+ * Where Office.js comes from. Under an address that it does not know, it shows a frame from there that asks the person whether
+ * Outlook is to be trusted: `checkReceiverOriginAndRun` in outlook-web-16.01.debug.js of @microsoft/office-js 1.1.110, 2026-12-01.
+ */
+const OFFICE_HOME = 'https://appsforoffice.microsoft.com';
 
-/** @param syncService Its address; the path does not matter. */
-export const originsOf = (cloud: CloudName, syncService?: string): Origins => ({
+/** github.com/OfficeDev/office-js/issues/1005, 2026-11-25: there is no list of Microsoft's own. */
+const OFFICE = [OFFICE_HOME, 'https://ajax.aspnetcdn.com', 'https://*.cdn.office.net'];
+
+interface Own {
+  /** The address of the sync service; the path does not matter. */
+  readonly syncService?: string | undefined;
+  /** An organization's own address for Outlook on the web. */
+  readonly outlook?: string | undefined;
+}
+
+/** @param own What a deployment adds to Microsoft's addresses. */
+export const originsOf = (cloud: CloudName, { syncService, outlook }: Own = {}): Origins => ({
   login: clouds[cloud].authority,
   graph: clouds[cloud].graph,
-  outlook: OUTLOOK[cloud],
+  outlook: [...OUTLOOK[cloud], ...(outlook ? [new URL(outlook).origin] : [])],
   office: OFFICE,
   ...(syncService && { syncService: new URL(syncService).origin }),
 });
@@ -95,7 +104,7 @@ export function headerRules({ login, graph, syncService, outlook, office }: Orig
         'img-src': ["'self'", 'data:'],
         'font-src': ["'self'", 'data:'],
         'connect-src': ["'self'", login, graph, ...(syncService ? [syncService] : [])],
-        'frame-src': ["'self'", login],
+        'frame-src': ["'self'", login, OFFICE_HOME],
         'frame-ancestors': ["'self'", ...outlook],
       }),
     },
@@ -104,6 +113,8 @@ export function headerRules({ login, graph, syncService, outlook, office }: Orig
       headers: withOffice('no-store', {
         'script-src': ["'self'", ...office],
         'style-src': ["'self'"],
+        // Office.js parses an empty text as XML, and the browser's report of that error has style attributes.
+        'style-src-attr': ["'unsafe-inline'"],
         'img-src': ["'self'", 'data:'],
         'connect-src': ["'self'", login],
         'frame-ancestors': ["'none'"],

@@ -3,6 +3,7 @@
  *   npm run deploy:headers                 for Microsoft's global cloud
  *   CLOUD=us-gov npm run deploy:headers    for another cloud of src/entra/clouds.ts
  *   SYNC_SERVICE_URL=https://sync.example.com npm run deploy:headers    with a sync service
+ *   OUTLOOK_URL=https://mail.contoso.com npm run deploy:headers    where Outlook on the web has an address of its own
  *   npm run deploy:headers -- --check      fails when they are not what headers.ts says
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -13,7 +14,8 @@ import { clouds, type CloudName } from '../src/entra';
 async function main(): Promise<void> {
   const cloud = process.env.CLOUD ?? 'global';
   if (!isCloud(cloud)) return fail(`CLOUD is not one of ${Object.keys(clouds).join(', ')}.`);
-  const rules = headerRules(originsOf(cloud, process.env.SYNC_SERVICE_URL));
+  const { SYNC_SERVICE_URL: syncService, OUTLOOK_URL: outlook } = process.env;
+  const rules = headerRules(originsOf(cloud, { syncService, outlook }));
   const files = {
     'deploy/nginx.conf': nginxConf(rules),
     'deploy/staticwebapp.config.json': staticWebApp(rules),

@@ -8,7 +8,7 @@ import { findBrowser } from '../../scripts/find-browser';
  * Playwright's own arguments switch off storage partitioning and the pop-up blocker, which would make tests pass that
  * fail for people. So none of them: only what a machine without a screen, without a network and in a hurry needs.
  */
-const argumentsOf = (profile: string) => [
+const argumentsOf = (profile: string, more: readonly string[]) => [
   '--headless',
   '--remote-debugging-pipe',
   `--user-data-dir=${profile}`,
@@ -26,6 +26,7 @@ const argumentsOf = (profile: string) => [
   '--password-store=basic',
   '--use-mock-keychain',
   '--force-color-profile=srgb',
+  ...more,
 ];
 
 export interface LaunchedBrowser {
@@ -33,14 +34,15 @@ export interface LaunchedBrowser {
   close(): Promise<void>;
 }
 
-export async function launchBrowser(): Promise<LaunchedBrowser> {
+/** @param more What this browser needs besides, e.g. where to find a host. */
+export async function launchBrowser(more: readonly string[] = []): Promise<LaunchedBrowser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No browser for the browser tests. Run: npm run browser');
   const profile = await mkdtemp(join(tmpdir(), 'lpc-sidebar-'));
   const browser = await chromium.launch({
     executablePath,
     ignoreDefaultArgs: true,
-    args: argumentsOf(profile),
+    args: argumentsOf(profile, more),
   });
   return {
     browser,

@@ -6,10 +6,9 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import { join } from 'node:path';
-import { startPractice, type Practice } from '../tenant/server';
 import type { PersonKey } from '../tenant/data/people';
 import { launchBrowser } from './browser';
+import { startPracticeFor, type StoryPractice } from './practice';
 import { keyboard, pointer, reach } from './hands';
 import { atNextWindow, untilSeen, paneFrame } from './pane-frame';
 
@@ -18,6 +17,11 @@ export interface StoryOptions {
   place: 'framed' | 'top-level';
   /** How people work the pane. Microsoft's windows are worked with a pointer. */
   hands: 'pointer' | 'keyboard';
+}
+
+export interface WorldOptions {
+  /** Whose Office.js runs in the pane: ours, or Microsoft's own, for which everything is at Microsoft's own addresses. */
+  office: 'stand-in' | 'real' | 'real-vanity';
 }
 
 interface StoryFixtures {
@@ -76,26 +80,27 @@ const expectedOnConsole =
 /** A script of ours that works around Trusted Types: only told, because Microsoft's Office.js may. No other runs here. */
 const untrusted = /The policy is report-only/;
 
-export const test = base.extend<StoryOptions & StoryFixtures, { practice: Practice }>({
+export const test = base.extend<StoryOptions & StoryFixtures, WorldOptions & { practice: StoryPractice }>({
+  office: ['stand-in', { option: true, scope: 'worker' }],
   place: ['framed', { option: true }],
   hands: ['pointer', { option: true }],
   browser: [
-    async ({}, provide) => {
-      const launched = await launchBrowser();
+    async ({ practice }, provide) => {
+      const launched = await launchBrowser(practice.browserArguments);
       await provide(launched.browser);
       await launched.close();
     },
     { scope: 'worker' },
   ],
   practice: [
-    async ({}, provide) => {
-      const practice = await startPractice({ port: 0, dist: join(__dirname, '../../dist') });
+    async ({ office }, provide) => {
+      const practice = await startPracticeFor(office);
       await provide(practice);
       await practice.close();
     },
     { scope: 'worker' },
   ],
-  newPerson: async ({ browser, contextOptions, practice, place, hands }, provide) => {
+  newPerson: async ({ browser, contextOptions, practice, place, hands, office }, provide) => {
     const contexts: BrowserContext[] = [];
     const errors: string[] = [];
     const expected = [expectedOnConsole];
@@ -108,7 +113,7 @@ export const test = base.extend<StoryOptions & StoryFixtures, { practice: Practi
       context.on('console', (message) => {
         const text = message.text();
         const isError = message.type() === 'error' && !expected.some((pattern) => pattern.test(text));
-        if (isError || untrusted.test(text)) {
+        if (isError || (office === 'stand-in' && untrusted.test(text))) {
           errors.push(`console: ${text}`);
         }
       });
@@ -124,7 +129,7 @@ export { expect };
 
 function personIn(
   context: BrowserContext,
-  practice: Practice,
+  practice: StoryPractice,
   { place, hands }: StoryOptions,
   expectOnConsole: Person['expectOnConsole'],
 ): Person {

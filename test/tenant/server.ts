@@ -1,15 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
+import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
+import type { Certificate } from '../certificate';
+import { OFFICE_HOSTS, onThisComputer } from './addresses';
 import { choose, type Choice } from './choose';
 import { loginSite } from './login/login-site';
 import type { SiteEnv, Urls, World } from './site';
 import { addinSite } from './sites/addin';
 import { graphSite } from './sites/graph';
+import { officeSite } from './sites/office';
 import { outlookSite } from './sites/outlook';
 import { portalSite } from './portal/portal-site';
 import { startSite } from './sites/start';
@@ -30,6 +34,10 @@ export interface Practice {
 interface Options {
   /** 0 takes a free one. */
   readonly port?: number;
+  /** Absent: on this computer, without TLS. */
+  readonly urls?: Urls;
+  /** For addresses that begin with https. */
+  readonly certificate?: Certificate;
   /** Folder with the built pane. */
   readonly dist: string;
   readonly host?: string;
@@ -41,21 +49,31 @@ const STYLES = [
   'outlook.css',
   'outlook.js',
   'broker.js',
+  'office-host.js',
   'portal.css',
   'portal.js',
 ];
 
 /** Starts the practice sites on one port, told apart by the Host header. Rejects with EADDRINUSE when the port is taken. */
-export async function startPractice({ port = 0, dist, host = '127.0.0.1' }: Options): Promise<Practice> {
+export async function startPractice({
+  port = 0,
+  urls: given,
+  certificate,
+  dist,
+  host = '127.0.0.1',
+}: Options): Promise<Practice> {
   const tenant = createTenant();
-  const server = createAdaptorServer({ fetch: (request, env) => app.fetch(request, env) }) as Server;
+  const server = createAdaptorServer({
+    fetch: (request, env) => app.fetch(request, env),
+    ...(certificate && { createServer, serverOptions: certificate }),
+  }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
   const bound = (server.address() as AddressInfo).port;
-  const urls = urlsAt(bound);
-  const app = sites({ tenant, urls, dist });
+  const urls = given ?? onThisComputer(bound);
+  const app = sitesOf({ tenant, urls, dist });
 
   return {
     port: bound,
@@ -72,33 +90,24 @@ export async function startPractice({ port = 0, dist, host = '127.0.0.1' }: Opti
   };
 }
 
-const urlsAt = (port: number): Urls => ({
-  start: `http://localhost:${port}`,
-  outlook: `http://outlook.localhost:${port}`,
-  addin: `http://addin.localhost:${port}`,
-  login: `http://login.localhost:${port}`,
-  graph: `http://graph.localhost:${port}`,
-  portal: `http://entra.localhost:${port}`,
-  sync: `http://sync.localhost:${port}`,
-});
-
 function choiceOf(query: Readonly<Record<string, string>>): Choice {
   const choice = choose(query);
   if ('message' in choice) throw new Error(`${choice.message} There is: ${choice.valid.join(', ')}`);
   return choice;
 }
 
-function sites(world: World): Hono<SiteEnv> {
+function sitesOf(world: World): Hono<SiteEnv> {
   const { tenant, urls } = world;
   const start = startSite(world);
-  const byHost: Readonly<Record<string, Hono<SiteEnv>>> = {
-    'outlook.localhost': outlookSite(world),
-    'addin.localhost': addinSite(world),
-    'login.localhost': loginSite(world),
-    'graph.localhost': graphSite(world),
-    'entra.localhost': portalSite(world),
-    'sync.localhost': syncServiceSite(world),
-  };
+  const sites = new Map<string, Hono<SiteEnv>>([
+    [urls.outlook, outlookSite(world)],
+    [urls.addin, addinSite(world)],
+    [urls.login, loginSite(world)],
+    [urls.graph, graphSite(world)],
+    [urls.portal, portalSite(world)],
+    [urls.sync, syncServiceSite(world)],
+    ...OFFICE_HOSTS.map((name) => [`https://${name}`, officeSite()] as const),
+  ]);
   const app = new Hono<SiteEnv>();
 
   for (const name of STYLES) {
@@ -113,17 +122,17 @@ function sites(world: World): Hono<SiteEnv> {
   app.get('/favicon.ico', (c) => c.body(null, 204));
 
   app.post('/reset', (c) => {
-    const { host, origin } = new URL(c.req.url);
+    const { origin } = new URL(c.req.url);
     if ((c.req.header('origin') ?? origin) !== origin) return c.text('Only from a page of this host.', 403);
     restart(tenant);
-    return c.redirect(host.startsWith('outlook.') ? '/mail' : `${urls.start}/`, 303);
+    return c.redirect(origin === urls.outlook ? '/mail' : `${urls.start}/`, 303);
   });
 
   app.all('*', async (c) => {
-    const { hostname } = new URL(c.req.url);
-    const isMicrosoft = hostname.startsWith('login.') || hostname.startsWith('graph.');
+    const { origin } = new URL(c.req.url);
+    const isMicrosoft = origin === urls.login || origin === urls.graph;
     if (isMicrosoft && tenant.delay > 0) await wait(tenant.delay);
-    return (byHost[hostname] ?? start).fetch(c.req.raw, c.env);
+    return (sites.get(origin) ?? start).fetch(c.req.raw, c.env);
   });
   return app;
 }

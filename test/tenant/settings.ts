@@ -1,4 +1,5 @@
 import type { Settings } from '../../src/config';
+import { areMicrosofts } from './addresses';
 import { APP } from './data/app';
 import type { World } from './site';
 
@@ -11,7 +12,9 @@ export const practiceSettings = ({ tenant, urls }: World): Settings => ({
   supportUrl: APP.supportUrl,
   mailAccess: tenant.mailAccess,
   ...(tenant.syncService === 'on' && { syncService: { url: urls.sync, scope: APP.syncService.asked } }),
-  endpoints: { login: urls.login, graph: urls.graph, portal: urls.portal },
+  ...(!areMicrosofts(urls) && {
+    endpoints: { login: urls.login, graph: urls.graph, portal: urls.portal },
+  }),
 });
 
 /** JSON that may stand inside a script element. */

@@ -1,7 +1,7 @@
 // The practice Outlook: folders, and the compose window the add-in asks for.
 const byId = (id) => document.getElementById(id);
 const mail = byId('mail');
-const compose = byId('compose');
+const composeWindow = byId('compose');
 const { addin } = mail.dataset;
 
 /** Mail is shown without scripts; its links open in a new tab. */
@@ -32,20 +32,22 @@ mail.addEventListener('click', (event) => {
 let body = '';
 
 window.addEventListener('message', (event) => {
-  if (event.origin !== addin || event.data?.type !== 'practice-compose') return;
-  const { toRecipients = [], subject = '', htmlBody = '' } = event.data.form ?? {};
+  if (event.origin === addin && event.data?.type === 'practice-compose') compose(event.data.form);
+});
+
+function compose({ toRecipients = [], subject = '', htmlBody = '' } = {}) {
   const addresses = toRecipients.map((one) => (typeof one === 'string' ? one : one.emailAddress));
   body = htmlBody;
   byId('to').value = addresses.join('; ');
   byId('subject').value = subject;
   byId('body').srcdoc = asDocument(htmlBody);
   byId('compose-note').textContent = '';
-  compose.hidden = false;
+  composeWindow.hidden = false;
   byId('to').focus();
-});
+}
 
 byId('discard').addEventListener('click', () => {
-  compose.hidden = true;
+  composeWindow.hidden = true;
 });
 
 byId('compose-form').addEventListener('submit', async (event) => {
@@ -57,7 +59,7 @@ byId('compose-form').addEventListener('submit', async (event) => {
     byId('compose-note').textContent = 'Not sent. Try again.';
     return;
   }
-  compose.hidden = true;
+  composeWindow.hidden = true;
   addSent(sent);
   byId('status').textContent = 'Sent.';
 });

@@ -35,6 +35,8 @@ export const NUMBER_DIALS = {
   width: [120, 900],
   /** Milliseconds. */
   delay: [0, 60_000],
+  /** Milliseconds until Outlook answers Microsoft's own Office.js; the most means never. */
+  officeAfter: [0, 600_000],
   /** Requests. */
   lagTries: [0, 50],
   /** Milliseconds. */

@@ -48,6 +48,8 @@ export interface Facts {
   readonly mailAccess: 'graph' | 'ews';
   /** Milliseconds that every answer of Microsoft takes longer. */
   readonly delay: number;
+  /** Milliseconds until Outlook answers Microsoft's own Office.js. */
+  readonly officeAfter: number;
   /** Who answers in Microsoft's place, or spoils what it answers. */
   readonly hostile: HostileName;
   readonly faults: readonly ActiveFault[];
@@ -81,6 +83,7 @@ export const ORDINARY: Facts = {
   syncService: 'off',
   mailAccess: 'graph',
   delay: 0,
+  officeAfter: 0,
   hostile: 'no',
   faults: [],
 };

@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { headerRules, headersOf, originsOf } from '../../../deploy/headers';
+import { areMicrosofts } from '../addresses';
 import { person as personOf } from '../data/people';
 import { hostFacts } from '../hosts/broker';
 import { page } from '../html';
@@ -19,13 +20,10 @@ const JAVASCRIPT = 'text/javascript; charset=utf-8';
 export function addinSite(world: World) {
   const { tenant, urls, dist } = world;
   const site = new Hono<SiteEnv>();
-  const { office } = originsOf('global');
   const rules = () =>
     headerRules({
-      login: urls.login,
-      graph: urls.graph,
-      outlook: [urls.outlook],
-      office,
+      ...originsOf('global', { outlook: urls.outlook }),
+      ...(!areMicrosofts(urls) && { login: urls.login, graph: urls.graph, outlook: [urls.outlook] }),
       ...(tenant.syncService === 'on' && { syncService: urls.sync }),
     });
 
@@ -78,7 +76,7 @@ export function addinSite(world: World) {
   return site;
 }
 
-/** Puts practice settings and the stand-in for Office.js into a built page. */
+/** Puts practice settings into a built page, and the stand-in for Office.js where Microsoft's own cannot run. */
 export const forPractice = (source: string, world: World): string =>
   source
     .replace(
@@ -86,4 +84,4 @@ export const forPractice = (source: string, world: World): string =>
       (_, open: string, close: string) =>
         `<script src="/practice-run.js"></script>${open}${scriptJson(practiceSettings(world))}${close}`,
     )
-    .replaceAll(OFFICE_JS, '/practice-office.js');
+    .replaceAll(OFFICE_JS, areMicrosofts(world.urls) ? OFFICE_JS : '/practice-office.js');

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { html, raw } from 'hono/html';
+import { areMicrosofts } from '../addresses';
 import { choose } from '../choose';
 import { brokerRoutes, brokerScript } from '../hosts/broker';
 import { MESSAGES } from '../data/mailbox';
@@ -39,6 +40,10 @@ export function outlookSite(world: World) {
     return c.html(mailPage(world));
   });
 
+  site.post('/roaming', async (c) => {
+    tenant.roaming.set(tenant.person, await c.req.json());
+    return c.body(null, 204);
+  });
   site.post('/send', async (c) => {
     const { to, subject, htmlBody } = await c.req.json<Record<string, unknown>>();
     if (typeof to !== 'string' || typeof subject !== 'string' || typeof htmlBody !== 'string') {
@@ -51,14 +56,28 @@ export function outlookSite(world: World) {
   return site;
 }
 
+/** What Outlook's side of Office.js answers with. */
+function officeFacts({ tenant, urls }: World) {
+  const { name, address } = personOf(tenant.person);
+  return {
+    addin: urls.addin,
+    sandbox: SANDBOX,
+    width: tenant.choice.width,
+    person: { name, address },
+    roaming: tenant.roaming.get(tenant.person) ?? {},
+    answersAfter: tenant.officeAfter,
+  };
+}
+
 function mailPage(world: World) {
   const { tenant, urls } = world;
+  const real = areMicrosofts(urls);
   const { name, address, title } = personOf(tenant.person);
   const { scenario, width } = tenant.choice;
   return page({
     title: 'Outlook (practice)',
     styles: ['/outlook.css'],
-    scripts: ['/outlook.js', '/broker.js'],
+    scripts: ['/outlook.js', '/broker.js', ...(real ? ['/office-host.js'] : [])],
     body: html`<header>
         <h1 class="brand">Outlook <span class="small">practice</span></h1>
         <p class="scenario small">${scenario}: ${SCENARIOS[scenario].line}</p>
@@ -98,14 +117,20 @@ function mailPage(world: World) {
         </main>
         <aside aria-label="Add-in" style="width: ${width}px">
           <p class="pane-title">LPC Sidebar</p>
-          <iframe
-            title="LPC Sidebar"
-            src="${urls.addin}/taskpane.html"
-            sandbox="${SANDBOX}"
-            allow="clipboard-write"
-            width="${width}"
-            height="570"
-          ></iframe>
+          ${
+            real
+              ? html`<script type="application/json" id="office">
+                  ${raw(scriptJson(officeFacts(world)))}
+                </script>`
+              : html`<iframe
+                  title="LPC Sidebar"
+                  src="${urls.addin}/taskpane.html"
+                  sandbox="${SANDBOX}"
+                  allow="clipboard-write"
+                  width="${width}"
+                  height="570"
+                ></iframe>`
+          }
         </aside>
       </div>
       <section id="compose" aria-label="New message" hidden>

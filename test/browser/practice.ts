@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { makeCertificate } from '../certificate';
+import { microsofts, OFFICE_HOSTS, withVanityAddress } from '../tenant/addresses';
+import { startPractice, type Practice } from '../tenant/server';
+import type { WorldOptions } from './story';
+
+export interface StoryPractice extends Practice {
+  /** What a browser must be told to find it. */
+  readonly browserArguments: readonly string[];
+}
+
+const dist = join(__dirname, '../../dist');
+
+/** Starts the practice sites for a worker's stories. */
+export async function startPracticeFor(office: WorldOptions['office']): Promise<StoryPractice> {
+  if (office === 'stand-in') return { ...(await startPractice({ dist })), browserArguments: [] };
+  const urls = office === 'real' ? microsofts : withVanityAddress;
+  const hosts = [...Object.values(urls).map((url) => new URL(url).hostname), ...OFFICE_HOSTS];
+  const certificate = await makeCertificate(hosts);
+  const practice = await startPractice({ dist, urls, certificate });
+  return {
+    ...practice,
+    browserArguments: [
+      `--host-resolver-rules=MAP * 127.0.0.1:${practice.port}`,
+      `--ignore-certificate-errors-spki-list=${certificate.fingerprint}`,
+    ],
+  };
+}
