@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
 import type { Settings } from '../config';
 import type { State } from '../setup-sync/state';
 import { useSetupSync } from '../setup-sync/use-setup-sync';
 import { Home } from '../views/home';
+import { keepKeys } from '../views/own-keys';
 import type { Booted } from '../pages/taskpane/boot';
 import { SyncScreen } from '../pages/taskpane/sync-screen';
 
@@ -24,6 +25,7 @@ export function useSync(settings: Settings, booted: Booted | undefined): Sync {
   const { state, connection, send } = useSetupSync(booted?.ports);
   const [settingsOpen, setSettingsOpen] = useState(false);
   const signIn = () => send({ type: 'sign-in', purpose: 'member' });
+  useEffect(() => keepKeys(document), []);
 
   function screen() {
     if (!booted) return <Home app={settings.appName} ready={false} onSetUp={signIn} />;

@@ -15,7 +15,7 @@ const dist = join(__dirname, '../../dist');
 export async function startPracticeFor(office: WorldOptions['office']): Promise<StoryPractice> {
   if (office === 'stand-in') return { ...(await startPractice({ dist })), browserArguments: [] };
   const urls = office === 'real' ? microsofts : withVanityAddress;
-  const hosts = [...Object.values(urls).map((url) => new URL(url).hostname), ...OFFICE_HOSTS];
+  const hosts = [...Object.values({ ...urls }).map((url) => new URL(url).hostname), ...OFFICE_HOSTS];
   const certificate = await makeCertificate(hosts);
   const practice = await startPractice({ dist, urls, certificate });
   return {
