@@ -1,5 +1,8 @@
 import { expect, test, type GalleryTab } from './gallery';
 
+// Office.js listens to the focus and to keys, too.
+test.use({ galleryIn: 'outlook' });
+
 /** What happens in a sitting: each screen follows the one before without the pane starting anew. */
 const sittings: Readonly<Record<string, readonly string[]>> = {
   'a member asks an admin': [
@@ -41,7 +44,7 @@ interface Heard {
 
 /** Goes on to a screen and listens: what the status region says, and what the focus moves to. */
 function goOn(gallery: GalleryTab, id: string): Promise<Heard> {
-  return gallery.page.evaluate(
+  return gallery.pane.evaluate(
     async ([id, within]) => {
       const said: string[] = [];
       const focused: string[] = [];
@@ -60,15 +63,17 @@ function goOn(gallery: GalleryTab, id: string): Promise<Heard> {
   );
 }
 
-const heading = (gallery: GalleryTab) => gallery.page.locator('h1:visible').innerText();
+const heading = (gallery: GalleryTab) => gallery.pane.locator('h1:visible').innerText();
 
 for (const [name, [first = '', ...then]] of Object.entries(sittings)) {
   test(`${name}: a person on the button that vanishes gets the new heading, and nothing is said`, async ({
     gallery,
   }) => {
     await gallery.show(first);
+    // The person is in the pane, not in Outlook around it.
+    await gallery.pane.getByRole('button', { name: 'Menu' }).focus();
     for (const id of then) {
-      await gallery.page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await gallery.pane.evaluate(() => (document.activeElement as HTMLElement).blur());
       const { said, focused } = await goOn(gallery, id);
       expect({ id, said, focused }).toEqual({ id, said: [], focused: [await heading(gallery)] });
     }
@@ -76,7 +81,7 @@ for (const [name, [first = '', ...then]] of Object.entries(sittings)) {
 
   test(`${name}: a person who is on the menu keeps the focus, and hears it once`, async ({ gallery }) => {
     await gallery.show(first);
-    await gallery.page.getByRole('button', { name: 'Menu' }).focus();
+    await gallery.pane.getByRole('button', { name: 'Menu' }).focus();
     for (const id of then) {
       const { said, focused } = await goOn(gallery, id);
       expect({ id, times: said.length, focused }).toEqual({ id, times: 1, focused: [] });
@@ -86,7 +91,7 @@ for (const [name, [first = '', ...then]] of Object.entries(sittings)) {
 
   test(`${name}: a person who is elsewhere keeps the focus there, and hears it once`, async ({ gallery }) => {
     await gallery.show(first);
-    await gallery.page.evaluate(() => {
+    await gallery.pane.evaluate(() => {
       (document.activeElement as HTMLElement).blur();
       document.hasFocus = () => false;
     });
@@ -95,7 +100,7 @@ for (const [name, [first = '', ...then]] of Object.entries(sittings)) {
       expect({ id, times: said.length, focused }).toEqual({ id, times: 1, focused: [] });
       expect(said[0]).toContain(await heading(gallery));
     }
-    await gallery.page.evaluate(() => Reflect.deleteProperty(document, 'hasFocus'));
+    await gallery.pane.evaluate(() => Reflect.deleteProperty(document, 'hasFocus'));
   });
 }
 
@@ -103,19 +108,19 @@ test('a person who comes back from Microsoft’s window in time gets the new hea
   gallery,
 }) => {
   await gallery.show('signing-in');
-  await gallery.page.evaluate(() => {
+  await gallery.pane.evaluate(() => {
     (document.activeElement as HTMLElement).blur();
     document.hasFocus = () => false;
     setTimeout(() => window.dispatchEvent(new Event('focus')), 60);
   });
   const { said, focused } = await goOn(gallery, 'connected');
   expect({ said, focused }).toEqual({ said: [], focused: [await heading(gallery)] });
-  await gallery.page.evaluate(() => Reflect.deleteProperty(document, 'hasFocus'));
+  await gallery.pane.evaluate(() => Reflect.deleteProperty(document, 'hasFocus'));
 });
 
 test('what a check brought is heard: with the screen, and when the screen stays', async ({ gallery }) => {
   await gallery.show('waiting.mail');
-  await gallery.page.getByRole('button', { name: 'Menu' }).focus();
+  await gallery.pane.getByRole('button', { name: 'Menu' }).focus();
   expect((await goOn(gallery, 'waiting.not-yet')).said).toEqual(['Not approved yet. It can take a while.']);
   await goOn(gallery, 'checking');
   expect((await goOn(gallery, 'waiting.not-yet')).said).toEqual([
@@ -128,7 +133,7 @@ test('what a screen reader reads out on every screen', async ({ gallery }) => {
   const heard: string[] = [];
   for (const id of gallery.ids) {
     await gallery.show(id);
-    const phrases = await gallery.page.evaluate(() => window.gallery.transcript());
+    const phrases = await gallery.pane.evaluate(() => window.gallery.transcript());
     heard.push(`# ${id}\n${phrases.join('\n')}`);
   }
   expect(`${heard.join('\n\n')}\n`).toMatchSnapshot('transcripts.txt');

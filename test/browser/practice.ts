@@ -9,10 +9,13 @@ export interface StoryPractice extends Practice {
   readonly browserArguments: readonly string[];
 }
 
-const dist = join(__dirname, '../../dist');
+const built = join(__dirname, '../../dist');
 
-/** Starts the practice sites for a worker's stories. */
-export async function startPracticeFor(office: WorldOptions['office']): Promise<StoryPractice> {
+/**
+ * Starts the practice sites for a worker's stories.
+ * @param dist Folder with what runs as the pane.
+ */
+export async function startPracticeFor(office: WorldOptions['office'], dist = built): Promise<StoryPractice> {
   if (office === 'stand-in') return { ...(await startPractice({ dist })), browserArguments: [] };
   const urls = office === 'real' ? microsofts : withVanityAddress;
   const hosts = [...Object.values({ ...urls }).map((url) => new URL(url).hostname), ...OFFICE_HOSTS];

@@ -2,12 +2,23 @@ import HtmlPlugin from 'html-webpack-plugin';
 import { join } from 'node:path';
 import { DefinePlugin } from 'webpack';
 import { bundle, paneInto } from '../../scripts/bundle';
+import { OFFICE_JS } from '../tenant/addresses';
 import { booted } from './booted';
 
 const root = join(__dirname, '../..');
 
 /** Where the gallery is built: never in `dist`, which is what people get. */
 export const galleryFolder = join(root, 'dist-gallery');
+
+const page = (filename: string, officeJs: string) =>
+  new HtmlPlugin({
+    template: './src/pages/taskpane/index.html',
+    filename,
+    scriptLoading: 'module',
+    appName: booted.settings.appName,
+    settings: JSON.stringify(booted.settings),
+    officeJs,
+  });
 
 /** Builds the gallery from the sources of the pane, in the way the pane is built. */
 export async function buildGallery(): Promise<void> {
@@ -22,14 +33,9 @@ export async function buildGallery(): Promise<void> {
     },
     plugins: [
       new DefinePlugin({ __VERSION__: JSON.stringify('1.2.3') }),
-      new HtmlPlugin({
-        template: './src/pages/taskpane/index.html',
-        filename: 'gallery.html',
-        scriptLoading: 'module',
-        appName: booted.settings.appName,
-        settings: JSON.stringify(booted.settings),
-        officeJs: '',
-      }),
+      page('gallery.html', ''),
+      // The same with Office.js, for the practice Outlook: there it takes the place of the pane.
+      page('taskpane.html', OFFICE_JS),
     ],
     // Nobody loads it over a network.
     optimization: { minimize: false },

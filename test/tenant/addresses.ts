@@ -28,6 +28,8 @@ export const microsofts: Urls = {
 /** The same where an organization has an address of its own for Outlook on the web. */
 export const withVanityAddress: Urls = { ...microsofts, outlook: 'https://mail.contoso.com' };
 
+export const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
 /** Where Office.js comes from, and the script that it loads itself. */
 export const OFFICE_HOSTS = ['appsforoffice.microsoft.com', 'ajax.aspnetcdn.com'] as const;
 

@@ -2,7 +2,6 @@
 import { readSettings } from '../../config';
 import { nextTask } from '../../setup-sync/next-task';
 import { createSetupSync, goLive } from '../../setup-sync/set-up-sync';
-import { keepKeys } from '../../views/own-keys';
 import { boot } from './boot';
 import { createPane } from './pane';
 import { followShade } from './shade';
@@ -14,7 +13,6 @@ followShade(pane);
 speak(pane);
 const { prepare } = workShell(pane, loadScreens);
 onFirstSign(prepare);
-keepKeys(document);
 start().catch((reason: unknown) => pane.setState({ boot: { kind: 'failed', reason } }));
 
 async function start(): Promise<void> {

@@ -1,6 +1,7 @@
 import { readSettings } from '../../config';
 import { format } from '../../locales/format';
 import { arrive } from '../../views/arrive';
+import { keepKeys } from '../../views/own-keys';
 import { workMenu } from './menu';
 import { filling, inEnglish, isConnected, isHopeless, type Page, type Pane } from './pane';
 
@@ -126,6 +127,7 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
   }
 
   workMenu({ button, menu, onSelect });
+  keepKeys(document);
   setUp.addEventListener('click', () => {
     if (setUp.ariaDisabled !== 'true') signIn();
   });

@@ -24,6 +24,7 @@ const focusAfterThePane = () => document.querySelector('header button').focus();
 const focusBeforeThePane = () => document.querySelector('#mail nav button').focus();
 
 const pane = document.createElement('iframe');
+pane.id = 'pane';
 pane.title = 'LPC Sidebar';
 pane.width = String(width);
 pane.height = '570';

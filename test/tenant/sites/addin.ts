@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { headerRules, headersOf, originsOf } from '../../../deploy/headers';
-import { areMicrosofts } from '../addresses';
+import { areMicrosofts, OFFICE_JS } from '../addresses';
 import { person as personOf } from '../data/people';
 import { hostFacts } from '../hosts/broker';
 import { page } from '../html';
@@ -11,7 +11,6 @@ import { practiceSettings, scriptJson } from '../settings';
 import type { SiteEnv, World } from '../site';
 import { readInside, typeOf } from '../static-files';
 
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const SETTINGS = /(<script\b[^>]*\bid=["']?settings["']?[^>]*>)[\s\S]*?(<\/script>)/i;
 
 const JAVASCRIPT = 'text/javascript; charset=utf-8';
