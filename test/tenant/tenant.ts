@@ -54,6 +54,16 @@ export interface RefreshToken {
   readonly asked: ScopesAsked;
 }
 
+/** A token that Outlook holds for the add-in, as it handed it over. */
+export interface HeldToken {
+  readonly person: PersonKey;
+  /** The scopes it was given for, in lower case. */
+  readonly names: ReadonlySet<string>;
+  /** By the pane's clock, in milliseconds since 1970. */
+  readonly until: number;
+  readonly parts: object;
+}
+
 /** What the sync service knows of one person. */
 export interface KnownConnection {
   readonly key: string;
@@ -117,6 +127,8 @@ export interface Tenant extends LiveFacts, Live<Directory> {
   /** Every code and token of this run: nobody but the app may ever see them. */
   issued: Set<string>;
   refreshTokens: Map<string, RefreshToken>;
+  /** What Outlook holds for the add-in, the latest first. */
+  held: HeldToken[];
   /** Who is signed in to Microsoft, by session cookie, latest first. */
   sessions: Map<string, PersonKey[]>;
   /** Who is signed in to the admin center, by session cookie. */
@@ -180,6 +192,7 @@ export const createTenant = (choice: Choice = defaultChoice()): Tenant => {
     codes: new Map(),
     issued: new Set(),
     refreshTokens: new Map(),
+    held: [],
     sessions: new Map(),
     portalSessions: new Map(),
   };

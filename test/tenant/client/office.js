@@ -85,17 +85,18 @@ function isDialog() {
   }
 }
 
-// The bridge as msal's lib/msal-browser/src/naa/AuthBridge.ts describes it, to the page that frames this one.
+// The bridge as msal's lib/msal-browser/src/naa/AuthBridge.ts describes it, to the page that frames this one. Its messages go
+// as they are, without a wrapping: see broker.js.
 function bridgeTo(outlook) {
   const listeners = new Set();
-  window.addEventListener('message', (event) => {
-    if (event.origin !== outlook || event.data?.type !== 'practice-bridge') return;
-    for (const listener of listeners) listener(event.data.message);
+  window.addEventListener('message', ({ origin, data }) => {
+    if (origin !== outlook || typeof data !== 'string' || !data.includes('NestedAppAuthResponse')) return;
+    for (const listener of listeners) listener({ data });
   });
   return {
     addEventListener: (_type, listener) => listeners.add(listener),
     removeEventListener: (_type, listener) => listeners.delete(listener),
-    postMessage: (message) => window.parent.postMessage({ type: 'practice-bridge', message }, outlook),
+    postMessage: (message) => window.parent.postMessage(message, outlook),
   };
 }
 

@@ -17,6 +17,8 @@ import { HOSTS, type BridgeError, type Host } from './hosts';
 interface BridgeRequest {
   readonly method: 'GetInitContext' | 'GetToken' | 'GetTokenPopup';
   readonly requestId: string;
+  /** By the pane's clock, in milliseconds since 1970. */
+  readonly sendTime: number;
   readonly tokenParams?: {
     readonly clientId: string;
     readonly scope: string;
@@ -29,7 +31,10 @@ export const BROKER_PATH = '/broker/end';
 
 /**
  * Outlook's side of nested app authentication: it holds the person's account, and asks Microsoft on behalf of the add-in.
- * The client script shows the window; here is the judgement.
+ * The client script shows the window; here is the judgement. It does no more for the add-in than MSAL's sample of a host
+ * (`brokerToken` in its nestedAppAuthBridge.js, read 2026-12-01): it takes scopes, authority and claims from a request, never a
+ * prompt, a hint or a market, and always uses its own account; it keeps tokens, and serves them again without minding
+ * `forceRefresh`.
  */
 export function brokerRoutes(world: World) {
   const { tenant, urls } = world;
@@ -40,14 +45,19 @@ export function brokerRoutes(world: World) {
     const host: Host = HOSTS[tenant.host];
     switch (request.method) {
       case 'GetInitContext':
-        return c.json(succeed(request, { initContext: initContext(tenant.person) }));
+        return c.json({ envelope: succeed(request, { initContext: initContext(tenant.person) }) });
       case 'GetToken':
-        return c.json(silently(world, request, host));
+        return c.json({
+          envelope: held(world, request) ?? silently(world, request, host),
+          after: host.silentAfter,
+        });
       case 'GetTokenPopup':
         if (host.interactive) {
-          return c.json({ ...refuse(request, host.interactive), after: host.after ?? 0 });
+          return c.json({ envelope: refuse(request, host.interactive), after: host.after });
         }
         return c.json({ window: `/broker/window?${new URLSearchParams({ scope: scopeOf(request) })}` });
+      default:
+        return c.json({ envelope: refuse(request, { status: 'NESTED_APP_AUTH_UNAVAILABLE' }) });
     }
   });
 
@@ -86,27 +96,42 @@ export function brokerRoutes(world: World) {
   return routes;
 }
 
+/** As MSAL's memory does it: a token serves every request for some of its scopes, as long as it lives. */
+function held({ tenant }: World, request: BridgeRequest) {
+  const names = namesOf(request.tokenParams?.scope ?? '');
+  const token = tenant.held.find(
+    (one) =>
+      one.person === tenant.person &&
+      one.until > request.sendTime &&
+      [...names].every((name) => one.names.has(name)),
+  );
+  return token && succeed(request, token.parts);
+}
+
+const namesOf = (scope: string): ReadonlySet<string> =>
+  new Set(scope.toLowerCase().split(/\s+/).filter(Boolean));
+
 function silently(world: World, request: BridgeRequest, host: Host) {
   const { tenant } = world;
   look(tenant);
   const asked = readScopes(scopeOf(request));
-  if ('error' in asked) return refuse(request, persistent('invalid_scope', asked.error));
+  if ('error' in asked) return refuse(request, errorOf('invalid_scope', textOf(asked.error)));
   const refused = refusal(tenant, {
     person: tenant.person,
     organization: undefined,
     clientId: APP.clientId,
   });
-  if (refused) return refuse(request, persistent('interaction_required', refused));
+  if (refused) return refuse(request, errorOf('interaction_required', textOf(refused)));
   if (missingScopes(tenant, tenant.person, asked).length > 0) {
     // Outlook on the web: msal 7788.
-    const { status, code, description } = {
-      ...persistent('invalid_grant', AADSTS.consentMissing()),
+    const asMicrosoftSays = {
       status: 'USER_INTERACTION_REQUIRED',
-      ...host.consentMissing,
-    } satisfies BridgeError;
-    return refuse(request, { status, code, description });
+      code: 'invalid_grant',
+      description: textOf(AADSTS.consentMissing()),
+    } as const;
+    return refuse(request, host.consentMissing ?? asMicrosoftSays);
   }
-  return succeed(request, tokens(world, tenant.person, asked));
+  return grant(world, request, tenant.person, asked);
 }
 
 function finish(world: World, request: BridgeRequest, answer: URLSearchParams) {
@@ -114,19 +139,27 @@ function finish(world: World, request: BridgeRequest, answer: URLSearchParams) {
   const issued = tenant.codes.get(answer.get('code') ?? '');
   if (issued && issued.flow.kind === 'sign-in' && !issued.used) {
     issued.used = true;
-    return succeed(request, tokens(world, issued.person, issued.flow));
+    return grant(world, request, issued.person, issued.flow);
   }
   const description = answer.get('error_description') ?? '';
+  if (answer.get('error') === 'popup_window_error') return refuse(request, errorOf('popup_window_error', ''));
   // A refusal that says nothing, and a window that closes, look alike; that the bridge says so is not shown anywhere.
   if (!description) return refuse(request, { status: 'USER_CANCEL' });
-  return refuse(request, { status: 'PERSISTENT_ERROR', code: answer.get('error') ?? '', description });
+  return refuse(request, errorOf(answer.get('error') ?? '', description));
 }
 
 const scopeOf = ({ tokenParams }: BridgeRequest) =>
   `${tokenParams?.scope ?? ''} openid profile offline_access`;
 
-const persistent = (code: string, { code: number, text }: Aadsts) =>
-  ({ status: 'PERSISTENT_ERROR', code, description: `AADSTS${number}: ${text}` }) as const;
+const textOf = ({ code, text }: Aadsts) => `AADSTS${code}: ${text}`;
+
+const errorOf = (code: string, description: string): BridgeError => ({
+  status: /interaction_required|login_required|consent_required/.test(code)
+    ? 'USER_INTERACTION_REQUIRED'
+    : 'PERSISTENT_ERROR',
+  code,
+  description,
+});
 
 const succeed = ({ requestId }: BridgeRequest, parts: object) => ({
   messageType: 'NestedAppAuthResponse',
@@ -165,7 +198,8 @@ function accountOf(key: PersonKey) {
   };
 }
 
-function tokens({ tenant, urls }: World, person: PersonKey, asked: ScopesAsked) {
+/** Microsoft's token, which Outlook keeps. */
+function grant({ tenant, urls }: World, request: BridgeRequest, person: PersonKey, asked: ScopesAsked) {
   const { access_token, expires_in, id_token, scope } = tokenAnswer(tenant, {
     person,
     asked,
@@ -173,10 +207,13 @@ function tokens({ tenant, urls }: World, person: PersonKey, asked: ScopesAsked) 
     nonce: undefined,
     login: urls.login,
   });
-  return {
+  const parts = {
     token: { access_token, expires_in, id_token, scope, properties: null },
     account: accountOf(person),
   };
+  const until = request.sendTime + expires_in * 1000;
+  tenant.held = [{ person, names: namesOf(scope), until, parts }, ...tenant.held];
+  return succeed(request, parts);
 }
 
 /** What the practice Office.js needs to know of the host. */

@@ -33,6 +33,8 @@ export interface Host {
   readonly interactive?: BridgeError;
   /** Milliseconds before `interactive` comes. */
   readonly after?: number;
+  /** Milliseconds before the answer to a request without a window comes. */
+  readonly silentAfter?: number;
 }
 
 const bridged = { nested: true, bridge: 'answers', dialog: true } as const;
@@ -109,6 +111,11 @@ export const HOSTS = {
     ...bridged,
     interactive: { status: 'TRANSIENT_ERROR', code: 'unknown_error' },
     after: 6000,
+  },
+  hesitant: {
+    line: 'answers so late without a window that one has to open meanwhile',
+    ...bridged,
+    silentAfter: 60_000,
   },
   mute: { line: 'Outlook’s bridge never answers', nested: true, bridge: 'mute', dialog: true },
   // msal: createNestablePublicClientApplication falls back to the standard client by itself.
