@@ -61,8 +61,11 @@ export async function popupHost(settings: Settings): Promise<SignInHost> {
     async silent({ loginHint }) {
       const [account] = msal.getAllAccounts();
       const request = tokenRequest(cloud, 'member', loginHint);
+      // Not from MSAL's memory, which hides for an hour that an approval was taken back.
       return sessionOf(
-        account ? await msal.acquireTokenSilent({ ...request, account }) : await msal.ssoSilent(request),
+        account
+          ? await msal.acquireTokenSilent({ ...request, account, forceRefresh: true })
+          : await msal.ssoSilent(request),
       );
     },
     async tokenFor(scope) {

@@ -54,6 +54,17 @@ test('a consent that was taken back: noticed on open, with the request for the a
   await pane.heading('Waiting for your admin');
 });
 
+test('a consent that was taken back: noticed by Check now, while the token at hand is still good', async ({
+  person,
+}) => {
+  const pane = await person.openScenario('revoked');
+  await connect(pane);
+  await pane.choose('Sync settings');
+  await pane.press('Check now');
+  await pane.press('Back');
+  await pane.heading('LinkPoint Connect isn’t approved yet');
+});
+
 test('a permission that an update needs: named on open, with the ways to get it', async ({
   person,
   practice,
