@@ -2,13 +2,14 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { en } from '../src/locales/en';
 import { format } from '../src/locales/format';
+import { enQuotes } from '../src/locales/quotes';
 import { problems, type Card, type Problem } from '../src/problems';
 import { readings } from '../src/setup-sync/readings';
 import { recorded } from './failures/recorded';
 import { readingGrade } from './reading-grade';
 
 const catalogue: readonly Problem[] = problems;
-const names = { app: 'LPC Sidebar', organization: 'Contoso' };
+const names = { ...enQuotes, app: 'LPC Sidebar', organization: 'Contoso' };
 const audiences = ['member', 'admin'] as const;
 const cards = catalogue.flatMap((problem) =>
   audiences.map((audience) => ({ id: problem.id, audience, card: problem.words[audience] })),

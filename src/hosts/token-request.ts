@@ -45,7 +45,8 @@ export function tokenRequest(
 /**
  * Asks Microsoft to speak as the pane does, so that the pane's quotes are what the person reads. `mkt` is not documented and
  * works: https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/338, 2018-07; `ui_locales` does not:
- * issue 2397 there, 2026-08.
+ * issue 2397 there, 2026-08. It goes with a window of ours and with the dialog. In Outlook's own sign-in neither this nor
+ * `prompt` nor the hint leaves the pane (`nested.ts`), so there the pane quotes in English, too (`locales/quotes.ts`).
  */
 function inLanguage(lang: string) {
   const mkt = marketFor(lang);

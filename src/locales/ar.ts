@@ -42,8 +42,8 @@ export const ar: Locale = {
       heading: 'المتابعة في نافذة Microsoft',
       lead: 'سجّل الدخول فيها بحساب العمل. تتابع هذه الصفحة تلقائيًا بعد ذلك.',
       seeing: 'هل أوقفتك Microsoft هناك؟',
-      sawApproval: 'تظهر عبارة «Need admin approval»',
-      sawForm: 'إذا طُلب منك سبب، فألصق النص الذي أعددناه وحدد «Request approval».',
+      sawApproval: 'تظهر عبارة {needApproval}',
+      sawForm: 'إذا طُلب منك سبب، فألصق النص الذي أعددناه وحدد {requestApproval}.',
       copyReason: 'نسخ السبب',
       sent: 'أرسلتُ الطلب',
       cancel: 'إلغاء الأمر',
@@ -63,8 +63,8 @@ export const ar: Locale = {
       heading: 'ماذا ظهر لك؟',
       lead: 'لم تخبرنا Microsoft بسبب التوقف. إجابتك توضح لنا ما يفيد.',
       choices: 'ماذا ظهر لك؟',
-      approval: '«Need admin approval»',
-      form: '«Approval required»، وأرسلتُ طلبًا',
+      approval: '{needApproval}',
+      form: '{approvalRequired}، وأرسلتُ طلبًا',
       closed: 'أغلقتُ النافذة أو ألغيتُ الأمر',
       nothing: 'لم تُفتح أي نافذة',
       other: 'شيء آخر',
@@ -101,7 +101,7 @@ export const ar: Locale = {
     waiting: {
       heading: 'في انتظار المسؤول',
       headingApproval: 'الموافقة في صفحة Microsoft',
-      approval: 'فتحتَ صفحة الموافقة في {date}. حدد «Accept» فيها، ثم عُد إلى هنا.',
+      approval: 'فتحتَ صفحة الموافقة في {date}. حدد {accept} فيها، ثم عُد إلى هنا.',
       asAdmin: 'أنا مسؤول',
       otherWays: 'طرق أخرى للموافقة',
       mail: 'أرسلتَ الطلب بالبريد الإلكتروني في {date}.',
@@ -126,7 +126,7 @@ export const ar: Locale = {
       stop: 'التوقف هنا',
     },
     reach: {
-      question: 'هل حددتَ «Consent on behalf of your organization»؟',
+      question: 'هل حددتَ {tickBox}؟',
       yes: 'نعم، للجميع',
       no: 'لا، أو لا أعرف',
       everyone: 'تمت الموافقة للجميع: يمكن لزملائك الآن تحديد «إعداد المزامنة».',
@@ -220,6 +220,20 @@ export const ar: Locale = {
     back: 'رجوع',
   },
 
+  quotes: {
+    needApproval: '«Need admin approval»',
+    approvalRequired: '«Approval required»',
+    requestApproval: '«Request approval»',
+    accept: '«Accept»',
+    tickBox: '«Consent on behalf of your organization»',
+  },
+  quotesInBoth: {
+    needApproval: '«Need admin approval» (يلزم الحصول على موافقة المسؤول)',
+    approvalRequired: '«Approval required» (الموافقة مطلوبة)',
+    requestApproval: '«Request approval» (طلب الموافقة)',
+    accept: '«Accept» (قبول)',
+    tickBox: '«Consent on behalf of your organization» (الموافقة نيابةً عن مؤسستك)',
+  },
   approved: {
     title: '{heading} – {app}',
     approved: {
@@ -635,7 +649,7 @@ export const ar: Locale = {
     'consent-declined': {
       member: {
         heading: 'لم تُقبل الأذونات',
-        lead: 'يحتاج إليها {app} لمزامنة بريدك. أعد المحاولة وحدد «Accept»، أو اطلب من المسؤول الموافقة عليه.',
+        lead: 'يحتاج إليها {app} لمزامنة بريدك. أعد المحاولة وحدد {accept}، أو اطلب من المسؤول الموافقة عليه.',
       },
       admin: {
         heading: 'لم تُقبل الأذونات',

@@ -45,9 +45,9 @@ export const de: Locale = {
       heading: 'Weiter im Microsoft-Fenster',
       lead: 'Melden Sie sich dort mit Ihrem Geschäftskonto an. Diese Seite macht dann von selbst weiter.',
       seeing: 'Hält Microsoft Sie dort auf?',
-      sawApproval: 'Dort steht „Administratorgenehmigung erforderlich“',
+      sawApproval: 'Dort steht {needApproval}',
       sawForm:
-        'Wird dort nach einem Grund gefragt? Fügen Sie unseren Text ein, und wählen Sie „Request approval“ (Genehmigung anfordern).',
+        'Wird dort nach einem Grund gefragt? Fügen Sie unseren Text ein, und wählen Sie {requestApproval}.',
       copyReason: 'Begründung kopieren',
       sent: 'Ich habe die Anfrage gesendet',
       cancel: 'Abbrechen',
@@ -67,9 +67,9 @@ export const de: Locale = {
       heading: 'Was haben Sie gesehen?',
       lead: 'Microsoft hat nicht mitgeteilt, woran es liegt. Ihre Antwort zeigt uns, was hilft.',
       choices: 'Was haben Sie gesehen?',
-      approval: '„Administratorgenehmigung erforderlich“',
-      form: '„Approval required“ (Genehmigung nötig), und ich habe eine Anfrage gesendet',
-      closed: 'Ich habe es geschlossen oder „Abbrechen“ gewählt',
+      approval: '{needApproval}',
+      form: '{approvalRequired}, und ich habe eine Anfrage gesendet',
+      closed: 'Ich habe es geschlossen oder abgebrochen',
       nothing: 'Es ging kein Fenster auf',
       other: 'Etwas anderes',
       paste: 'Fügen Sie den Text ein, den Sie gesehen haben',
@@ -106,7 +106,7 @@ export const de: Locale = {
       heading: 'Warten auf Ihren Admin',
       headingApproval: 'Auf der Microsoft-Seite genehmigen',
       approval:
-        'Sie haben die Genehmigungsseite am {date} geöffnet. Wählen Sie dort „Akzeptieren“, und kommen Sie dann zurück.',
+        'Sie haben die Genehmigungsseite am {date} geöffnet. Wählen Sie dort {accept}, und kommen Sie dann zurück.',
       asAdmin: 'Ich bin Admin',
       otherWays: 'Andere Wege zur Genehmigung',
       mail: 'Sie haben am {date} per E-Mail gefragt.',
@@ -132,7 +132,7 @@ export const de: Locale = {
       stop: 'Hier aufhören',
     },
     reach: {
-      question: 'Haben Sie „Zustimmung im Namen Ihrer Organisation“ aktiviert?',
+      question: 'Haben Sie {tickBox} aktiviert?',
       yes: 'Ja, für alle',
       no: 'Nein oder nicht sicher',
       everyone:
@@ -227,6 +227,18 @@ export const de: Locale = {
       sameAsOutlook: 'Wie in Outlook',
     },
     back: 'Zurück',
+  },
+  quotes: {
+    needApproval: '„Administratorgenehmigung erforderlich“',
+    approvalRequired: '„Approval required“ (Genehmigung nötig)',
+    requestApproval: '„Request approval“ (Genehmigung anfordern)',
+    accept: '„Akzeptieren“',
+    tickBox: '„Zustimmung im Namen Ihrer Organisation“',
+  },
+  quotesInBoth: {
+    needApproval: '„Administratorgenehmigung erforderlich“ (Need admin approval)',
+    accept: '„Akzeptieren“ (Accept)',
+    tickBox: '„Zustimmung im Namen Ihrer Organisation“ (Consent on behalf of your organization)',
   },
   approved: {
     title: '{heading} – {app}',
@@ -587,7 +599,7 @@ export const de: Locale = {
     'consent-declined': {
       member: {
         heading: 'Die Berechtigungen wurden nicht erteilt',
-        lead: '{app} braucht sie, um Ihre E-Mails zu synchronisieren. Versuchen Sie es noch einmal, und wählen Sie „Akzeptieren“, oder fragen Sie Ihren Admin.',
+        lead: '{app} braucht sie, um Ihre E-Mails zu synchronisieren. Versuchen Sie es noch einmal, und wählen Sie {accept}, oder fragen Sie Ihren Admin.',
       },
       admin: {
         heading: 'Die Berechtigungen wurden nicht erteilt',

@@ -44,9 +44,8 @@ export const es: Locale = {
       heading: 'Continúe en la ventana de Microsoft',
       lead: 'Inicie sesión allí con su cuenta de trabajo. Después, esta página continúa sola.',
       seeing: '¿Microsoft no le deja seguir?',
-      sawApproval: 'Dice «Se necesita la aprobación del administrador»',
-      sawForm:
-        'Si le pide un motivo, pegue el nuestro y seleccione «Request approval» (solicitar aprobación).',
+      sawApproval: 'Dice {needApproval}',
+      sawForm: 'Si le pide un motivo, pegue el nuestro y seleccione {requestApproval}.',
       copyReason: 'Copiar el motivo',
       sent: 'He enviado la solicitud',
       cancel: 'Cancelar',
@@ -66,8 +65,8 @@ export const es: Locale = {
       heading: '¿Qué ha visto?',
       lead: 'Microsoft no nos ha dicho por qué se detuvo. Su respuesta nos indica qué puede ayudar.',
       choices: '¿Qué ha visto?',
-      approval: '«Se necesita la aprobación del administrador»',
-      form: '«Approval required» (se requiere aprobación), y he enviado una solicitud',
+      approval: '{needApproval}',
+      form: '{approvalRequired}, y he enviado una solicitud',
       closed: 'He cerrado la ventana o he cancelado',
       nothing: 'No se abrió ninguna ventana',
       other: 'Otra cosa',
@@ -104,7 +103,7 @@ export const es: Locale = {
     waiting: {
       heading: 'A la espera de su administrador',
       headingApproval: 'Apruebe en la página de Microsoft',
-      approval: 'Abrió la página de aprobación el {date}. Seleccione allí «Aceptar» (Accept) y vuelva aquí.',
+      approval: 'Abrió la página de aprobación el {date}. Seleccione allí {accept} y vuelva aquí.',
       asAdmin: 'Soy administrador',
       otherWays: 'Otras formas de aprobar',
       mail: 'Lo pidió por correo el {date}.',
@@ -129,8 +128,7 @@ export const es: Locale = {
       stop: 'Detenerse aquí',
     },
     reach: {
-      question:
-        '¿Marcó «Consentimiento en nombre de la organización» (Consent on behalf of your organization)?',
+      question: '¿Marcó {tickBox}?',
       yes: 'Sí, para todos',
       no: 'No, o no lo sé',
       everyone: 'Aprobado para todos: sus compañeros ya pueden seleccionar «Configurar la sincronización».',
@@ -223,6 +221,16 @@ export const es: Locale = {
       sameAsOutlook: 'El mismo que Outlook',
     },
     back: 'Volver',
+  },
+  quotes: {
+    needApproval: '«Se necesita la aprobación del administrador»',
+    approvalRequired: '«Approval required» (se requiere aprobación)',
+    requestApproval: '«Request approval» (solicitar aprobación)',
+    accept: '«Aceptar» (Accept)',
+    tickBox: '«Consentimiento en nombre de la organización» (Consent on behalf of your organization)',
+  },
+  quotesInBoth: {
+    needApproval: '«Se necesita la aprobación del administrador» (Need admin approval)',
   },
   approved: {
     title: '{heading} – {app}',
@@ -579,7 +587,7 @@ export const es: Locale = {
     'consent-declined': {
       member: {
         heading: 'No se aceptaron los permisos',
-        lead: '{app} los necesita para sincronizar su correo. Inténtelo de nuevo y seleccione «Aceptar» (Accept), o pida a su administrador que lo apruebe.',
+        lead: '{app} los necesita para sincronizar su correo. Inténtelo de nuevo y seleccione {accept}, o pida a su administrador que lo apruebe.',
       },
       admin: {
         heading: 'No se aceptaron los permisos',

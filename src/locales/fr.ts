@@ -46,9 +46,8 @@ export const fr: Locale = {
       heading: 'Continuez dans la fenêtre de Microsoft',
       lead: 'Connectez-vous avec votre compte professionnel. Cette page continue ensuite toute seule.',
       seeing: 'Microsoft vous arrête à cet endroit ?',
-      sawApproval: 'Un administrateur doit approuver (« Need admin approval »)',
-      sawForm:
-        'Si un motif est demandé, collez le nôtre et sélectionnez « Request approval » (demander l’approbation).',
+      sawApproval: '{needApproval}',
+      sawForm: 'Si un motif est demandé, collez le nôtre et sélectionnez {requestApproval}.',
       copyReason: 'Copier le motif',
       sent: 'J’ai envoyé la demande',
       cancel: 'Annuler',
@@ -68,8 +67,8 @@ export const fr: Locale = {
       heading: 'Qu’avez-vous vu ?',
       lead: 'Microsoft n’a pas indiqué la raison de l’arrêt. Votre réponse nous montre ce qui peut aider.',
       choices: 'Qu’avez-vous vu ?',
-      approval: 'Un administrateur doit approuver (« Need admin approval »)',
-      form: '« Approval required » (approbation requise), et j’ai envoyé une demande',
+      approval: '{needApproval}',
+      form: '{approvalRequired}, et j’ai envoyé une demande',
       closed: 'J’ai fermé la fenêtre ou annulé',
       nothing: 'Aucune fenêtre ne s’est ouverte',
       other: 'Autre chose',
@@ -107,7 +106,7 @@ export const fr: Locale = {
       heading: 'En attente de votre administrateur',
       headingApproval: 'Approuvez sur la page de Microsoft',
       approval:
-        'Vous avez ouvert la page d’approbation le {date}. Sélectionnez-y « Accepter », puis revenez ici.',
+        'Vous avez ouvert la page d’approbation le {date}. Sélectionnez-y {accept}, puis revenez ici.',
       asAdmin: 'Je suis administrateur',
       otherWays: 'Autres façons d’approuver',
       mail: 'Vous avez fait la demande par e-mail le {date}.',
@@ -133,7 +132,7 @@ export const fr: Locale = {
       stop: 'S’arrêter ici',
     },
     reach: {
-      question: 'Avez-vous coché « Consentement pour le compte de votre organisation » ?',
+      question: 'Avez-vous coché {tickBox} ?',
       yes: 'Oui, pour tous',
       no: 'Non, ou pas certain',
       everyone:
@@ -228,6 +227,17 @@ export const fr: Locale = {
       sameAsOutlook: 'Comme Outlook',
     },
     back: 'Retour',
+  },
+  quotes: {
+    needApproval: 'Un administrateur doit approuver (« Need admin approval »)',
+    approvalRequired: '« Approval required » (approbation requise)',
+    requestApproval: '« Request approval » (demander l’approbation)',
+    accept: '« Accepter »',
+    tickBox: '« Consentement pour le compte de votre organisation »',
+  },
+  quotesInBoth: {
+    accept: '« Accepter » (Accept)',
+    tickBox: '« Consentement pour le compte de votre organisation » (Consent on behalf of your organization)',
   },
   approved: {
     title: '{heading} – {app}',
@@ -586,7 +596,7 @@ export const fr: Locale = {
     'consent-declined': {
       member: {
         heading: 'Les autorisations n’ont pas été acceptées',
-        lead: '{app} en a besoin pour synchroniser vos e-mails. Réessayez et sélectionnez « Accepter », ou demandez l’approbation de votre administrateur.',
+        lead: '{app} en a besoin pour synchroniser vos e-mails. Réessayez et sélectionnez {accept}, ou demandez l’approbation de votre administrateur.',
       },
       admin: {
         heading: 'Les autorisations n’ont pas été acceptées',

@@ -42,8 +42,8 @@ export const he: Locale = {
       heading: 'להמשיך בחלון של Microsoft',
       lead: 'יש להיכנס שם עם חשבון העבודה. הדף הזה ימשיך מעצמו.',
       seeing: 'Microsoft לא מאפשרת להמשיך?',
-      sawApproval: 'מופיע ”Need admin approval”',
-      sawForm: 'אם מופיעה בקשה לנימוק, יש להדביק את הנימוק שלנו ולבחור ”Request approval”.',
+      sawApproval: 'מופיע {needApproval}',
+      sawForm: 'אם מופיעה בקשה לנימוק, יש להדביק את הנימוק שלנו ולבחור {requestApproval}.',
       copyReason: 'להעתיק את הנימוק',
       sent: 'שלחתי את הבקשה',
       cancel: 'ביטול',
@@ -63,8 +63,8 @@ export const he: Locale = {
       heading: 'מה הופיע?',
       lead: 'Microsoft לא מסרה לנו מדוע התהליך נעצר. התשובה שלך תראה לנו מה יעזור.',
       choices: 'מה הופיע?',
-      approval: '”Need admin approval”',
-      form: '”Approval required”, ושלחתי בקשה',
+      approval: '{needApproval}',
+      form: '{approvalRequired}, ושלחתי בקשה',
       closed: 'סגרתי את החלון או בחרתי בביטול',
       nothing: 'לא נפתח חלון',
       other: 'משהו אחר',
@@ -101,7 +101,7 @@ export const he: Locale = {
     waiting: {
       heading: 'בהמתנה להנהלת המערכת',
       headingApproval: 'לאשר בדף של Microsoft',
-      approval: 'דף האישור נפתח בתאריך {date}. יש לבחור בו ”Accept”, ואז לחזור לכאן.',
+      approval: 'דף האישור נפתח בתאריך {date}. יש לבחור בו {accept}, ואז לחזור לכאן.',
       asAdmin: 'אני מנהל/ת מערכת',
       otherWays: 'דרכים נוספות לאשר',
       mail: 'הבקשה נשלחה בדוא״ל בתאריך {date}.',
@@ -126,7 +126,7 @@ export const he: Locale = {
       stop: 'לעצור כאן',
     },
     reach: {
-      question: 'סימנת את ”Consent on behalf of your organization”?',
+      question: 'סימנת את {tickBox}?',
       yes: 'כן, לכולם',
       no: 'לא, או לא ידוע לי',
       everyone: 'אושר לכולם: עכשיו העמיתים שלך יכולים לבחור ”הגדרת סינכרון”.',
@@ -220,6 +220,20 @@ export const he: Locale = {
     back: 'חזרה',
   },
 
+  quotes: {
+    needApproval: '”Need admin approval”',
+    approvalRequired: '”Approval required”',
+    requestApproval: '”Request approval”',
+    accept: '”Accept”',
+    tickBox: '”Consent on behalf of your organization”',
+  },
+  quotesInBoth: {
+    needApproval: '”Need admin approval” (נדרש אישור של מנהל מערכת)',
+    approvalRequired: '”Approval required” (נדרש אישור)',
+    requestApproval: '”Request approval” (בקשת אישור)',
+    accept: '”Accept” (קבלה)',
+    tickBox: '”Consent on behalf of your organization” (הסכמה בשם הארגון)',
+  },
   approved: {
     title: '{heading} – {app}',
     approved: {
@@ -641,7 +655,7 @@ export const he: Locale = {
     'consent-declined': {
       member: {
         heading: 'ההרשאות לא התקבלו',
-        lead: 'הן נחוצות כדי ש-{app} יסנכרן את הדואר. ניתן לנסות שוב ולבחור ”Accept”, או לבקש אישור מהנהלת המערכת.',
+        lead: 'הן נחוצות כדי ש-{app} יסנכרן את הדואר. ניתן לנסות שוב ולבחור {accept}, או לבקש אישור מהנהלת המערכת.',
       },
       admin: {
         heading: 'ההרשאות לא התקבלו',

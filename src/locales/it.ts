@@ -47,8 +47,8 @@ export const it: Locale = {
       heading: 'Continua nella finestra di Microsoft',
       lead: 'Accedi con il tuo account aziendale. Questa pagina prosegue da sola.',
       seeing: 'Microsoft ti blocca?',
-      sawApproval: 'Vedo «Need admin approval»',
-      sawForm: 'Se chiede una motivazione, incolla la nostra e seleziona «Request approval».',
+      sawApproval: 'Vedo {needApproval}',
+      sawForm: 'Se chiede una motivazione, incolla la nostra e seleziona {requestApproval}.',
       copyReason: 'Copia motivazione',
       sent: 'Ho inviato la richiesta',
       cancel: 'Annulla',
@@ -68,8 +68,8 @@ export const it: Locale = {
       heading: 'Che cosa hai visto?',
       lead: 'Microsoft non ci ha detto perché si è fermata. La tua risposta ci indica che cosa può aiutare.',
       choices: 'Che cosa hai visto?',
-      approval: '«Need admin approval»',
-      form: '«Approval required» e ho inviato una richiesta',
+      approval: '{needApproval}',
+      form: '{approvalRequired} e ho inviato una richiesta',
       closed: 'Ho chiuso la finestra o annullato',
       nothing: 'Non si è aperta alcuna finestra',
       other: 'Qualcos’altro',
@@ -106,8 +106,7 @@ export const it: Locale = {
     waiting: {
       heading: 'In attesa dell’amministratore',
       headingApproval: 'Approva nella pagina di Microsoft',
-      approval:
-        'Hai aperto la pagina di approvazione in data {date}. Seleziona «Accetta» (Accept), poi torna qui.',
+      approval: 'Hai aperto la pagina di approvazione in data {date}. Seleziona {accept}, poi torna qui.',
       asAdmin: 'Sono un amministratore',
       otherWays: 'Altri modi per approvare',
       mail: 'Hai inviato la richiesta via email in data {date}.',
@@ -133,8 +132,7 @@ export const it: Locale = {
       stop: 'Fermati qui',
     },
     reach: {
-      question:
-        'Hai selezionato «Consenso per conto dell’organizzazione» (Consent on behalf of your organization)?',
+      question: 'Hai selezionato {tickBox}?',
       yes: 'Sì, per tutti',
       no: 'No, oppure non lo so',
       everyone: 'Approvato per tutti: ora i tuoi colleghi possono selezionare «Configura sincronizzazione».',
@@ -232,6 +230,18 @@ export const it: Locale = {
     back: 'Indietro',
   },
 
+  quotes: {
+    needApproval: '«Need admin approval»',
+    approvalRequired: '«Approval required»',
+    requestApproval: '«Request approval»',
+    accept: '«Accetta» (Accept)',
+    tickBox: '«Consenso per conto dell’organizzazione» (Consent on behalf of your organization)',
+  },
+  quotesInBoth: {
+    needApproval: '«Need admin approval» (serve l’approvazione di un amministratore)',
+    approvalRequired: '«Approval required» (approvazione necessaria)',
+    requestApproval: '«Request approval» (richiedi l’approvazione)',
+  },
   approved: {
     title: '{heading} – {app}',
     approved: {
@@ -661,7 +671,7 @@ export const it: Locale = {
     'consent-declined': {
       member: {
         heading: 'Le autorizzazioni non sono state accettate',
-        lead: '{app} ne ha bisogno per sincronizzare la posta. Riprova e seleziona «Accetta» (Accept) oppure chiedi l’approvazione al tuo amministratore.',
+        lead: '{app} ne ha bisogno per sincronizzare la posta. Riprova e seleziona {accept} oppure chiedi l’approvazione al tuo amministratore.',
       },
       admin: {
         heading: 'Le autorizzazioni non sono state accettate',

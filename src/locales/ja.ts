@@ -50,9 +50,8 @@ export const ja: Locale = {
       heading: 'Microsoft のウィンドウで続行',
       lead: '職場のアカウントでサインインしてください。このページは自動的に進みます。',
       seeing: 'Microsoft の画面で止まりましたか?',
-      sawApproval: '「管理者の承認が必要」と表示された',
-      sawForm:
-        '理由の入力を求められたら、こちらの文面を貼り付けて「承認要求」(Request approval) を選択してください。',
+      sawApproval: '{needApproval}と表示された',
+      sawForm: '理由の入力を求められたら、こちらの文面を貼り付けて{requestApproval} を選択してください。',
       copyReason: '理由をコピー',
       sent: '要求を送信した',
       cancel: 'キャンセル',
@@ -72,9 +71,9 @@ export const ja: Locale = {
       heading: '何が表示されましたか?',
       lead: '止まった理由は Microsoft から通知されませんでした。回答に応じて解決方法をご案内します。',
       choices: '何が表示されましたか?',
-      approval: '「管理者の承認が必要」',
-      form: '「承認が必要です」(Approval required) が表示され、要求を送信した',
-      closed: 'ウィンドウを閉じた、または「キャンセル」を選択した',
+      approval: '{needApproval}',
+      form: '{approvalRequired} が表示され、要求を送信した',
+      closed: 'ウィンドウを閉じた、またはキャンセルした',
       nothing: 'ウィンドウが開かなかった',
       other: 'その他',
       paste: '表示された文章の貼り付け',
@@ -110,7 +109,7 @@ export const ja: Locale = {
     waiting: {
       heading: '管理者の承認待ち',
       headingApproval: 'Microsoft のページで承認',
-      approval: '{date}に承認ページを開きました。「承諾」を選択してから、ここに戻ってください。',
+      approval: '{date}に承認ページを開きました。{accept}を選択してから、ここに戻ってください。',
       asAdmin: '管理者です',
       otherWays: 'その他の承認方法',
       mail: '{date}にメールで依頼しました。',
@@ -135,7 +134,7 @@ export const ja: Locale = {
       stop: 'ここで終了',
     },
     reach: {
-      question: '「組織の代理として同意する」をオンにしましたか?',
+      question: '{tickBox}をオンにしましたか?',
       yes: 'はい、組織全体で承認した',
       no: 'いいえ、またはわからない',
       everyone: '組織全体で承認されました。同僚も「同期をセットアップ」を選択できます。',
@@ -229,6 +228,18 @@ export const ja: Locale = {
     back: '戻る',
   },
 
+  quotes: {
+    needApproval: '「管理者の承認が必要」',
+    approvalRequired: '「承認が必要です」(Approval required)',
+    requestApproval: '「承認要求」(Request approval)',
+    accept: '「承諾」',
+    tickBox: '「組織の代理として同意する」',
+  },
+  quotesInBoth: {
+    needApproval: '「管理者の承認が必要」(Need admin approval)',
+    accept: '「承諾」(Accept)',
+    tickBox: '「組織の代理として同意する」(Consent on behalf of your organization)',
+  },
   approved: {
     title: '{heading} – {app}',
     approved: {
@@ -658,7 +669,7 @@ export const ja: Locale = {
     'consent-declined': {
       member: {
         heading: 'アクセス許可が承諾されませんでした',
-        lead: '{app} でメールを同期するために必要です。もう一度試して「承諾」を選択するか、管理者に承認を依頼してください。',
+        lead: '{app} でメールを同期するために必要です。もう一度試して{accept}を選択するか、管理者に承認を依頼してください。',
       },
       admin: {
         heading: 'アクセス許可が承諾されませんでした',

@@ -5,6 +5,7 @@ import type { Translation } from './en';
 import type { ApprovedWords } from './en-approved';
 import type { GuideWords } from './en-guide';
 import type { RequestWords } from './en-request';
+import type { Quotes } from './quotes';
 import type { ShellWords } from './shell/en';
 
 /** All that a person reads, in one language: one file each, and small ones for the shell and the dialog, which load alone. A missing or an extra key does not compile. */
@@ -13,6 +14,10 @@ export interface Locale {
   readonly shell: ShellWords;
   /** The pane. */
   readonly pane: Translation;
+  /** Words of Microsoft's window, with this language's quotation marks: its own words where they are known, else the English. */
+  readonly quotes: Quotes;
+  /** The same in this language and in English, ours in brackets where Microsoft's are not known. Absent: `quotes` has both. */
+  readonly quotesInBoth: Partial<Quotes>;
   /** The page where an admin lands after approving. */
   readonly approved: ApprovedWords;
   /** Office's window for the sign-in. */

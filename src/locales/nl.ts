@@ -45,9 +45,8 @@ export const nl: Locale = {
       heading: 'Ga verder in het venster van Microsoft',
       lead: 'Meld u daar aan met uw werkaccount. Deze pagina gaat vanzelf verder.',
       seeing: 'Houdt Microsoft u daar tegen?',
-      sawApproval: 'Er staat “Goedkeuring van beheerder vereist” (Need admin approval)',
-      sawForm:
-        'Wordt daar om een reden gevraagd? Plak onze tekst en selecteer “Request approval” (goedkeuring vragen).',
+      sawApproval: 'Er staat {needApproval}',
+      sawForm: 'Wordt daar om een reden gevraagd? Plak onze tekst en selecteer {requestApproval}.',
       copyReason: 'Reden kopiëren',
       sent: 'Ik heb het verzoek verzonden',
       cancel: 'Annuleren',
@@ -67,8 +66,8 @@ export const nl: Locale = {
       heading: 'Wat hebt u gezien?',
       lead: 'Microsoft heeft niet laten weten waarom het stopte. Uw antwoord laat ons zien wat helpt.',
       choices: 'Wat hebt u gezien?',
-      approval: '“Goedkeuring van beheerder vereist” (Need admin approval)',
-      form: '“Approval required” (goedkeuring nodig), en ik heb een verzoek verzonden',
+      approval: '{needApproval}',
+      form: '{approvalRequired}, en ik heb een verzoek verzonden',
       closed: 'Ik heb het gesloten of geannuleerd',
       nothing: 'Er ging geen venster open',
       other: 'Iets anders',
@@ -105,8 +104,7 @@ export const nl: Locale = {
     waiting: {
       heading: 'Wachten op uw beheerder',
       headingApproval: 'Goedkeuren op de pagina van Microsoft',
-      approval:
-        'U hebt de goedkeuringspagina geopend op {date}. Selecteer daar “Accepteren” (Accept) en kom dan terug.',
+      approval: 'U hebt de goedkeuringspagina geopend op {date}. Selecteer daar {accept} en kom dan terug.',
       asAdmin: 'Ik ben beheerder',
       otherWays: 'Andere manieren om goed te keuren',
       mail: 'U hebt het per e-mail gevraagd op {date}.',
@@ -131,8 +129,7 @@ export const nl: Locale = {
       stop: 'Hier stoppen',
     },
     reach: {
-      question:
-        'Hebt u “Toestemming namens uw organisatie” (Consent on behalf of your organization) ingeschakeld?',
+      question: 'Hebt u {tickBox} ingeschakeld?',
       yes: 'Ja, voor iedereen',
       no: 'Nee, of niet zeker',
       everyone: 'Goedgekeurd voor iedereen: uw collega’s kunnen nu “Synchronisatie instellen” selecteren.',
@@ -226,6 +223,14 @@ export const nl: Locale = {
     },
     back: 'Terug',
   },
+  quotes: {
+    needApproval: '“Goedkeuring van beheerder vereist” (Need admin approval)',
+    approvalRequired: '“Approval required” (goedkeuring nodig)',
+    requestApproval: '“Request approval” (goedkeuring vragen)',
+    accept: '“Accepteren” (Accept)',
+    tickBox: '“Toestemming namens uw organisatie” (Consent on behalf of your organization)',
+  },
+  quotesInBoth: {},
   approved: {
     title: '{heading} – {app}',
     approved: {
@@ -582,7 +587,7 @@ export const nl: Locale = {
     'consent-declined': {
       member: {
         heading: 'De machtigingen zijn niet geaccepteerd',
-        lead: '{app} heeft ze nodig om uw e-mail te synchroniseren. Probeer het opnieuw en selecteer “Accepteren” (Accept), of vraag uw beheerder om goedkeuring.',
+        lead: '{app} heeft ze nodig om uw e-mail te synchroniseren. Probeer het opnieuw en selecteer {accept}, of vraag uw beheerder om goedkeuring.',
       },
       admin: {
         heading: 'De machtigingen zijn niet geaccepteerd',

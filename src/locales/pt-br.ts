@@ -50,8 +50,8 @@ export const ptBr: Locale = {
       heading: 'Continue na janela da Microsoft',
       lead: 'Entre com sua conta corporativa. Esta página continua sozinha.',
       seeing: 'A Microsoft bloqueou você?',
-      sawApproval: 'Vejo “Need admin approval”',
-      sawForm: 'Se ela pedir um motivo, cole o nosso e selecione “Request approval”.',
+      sawApproval: 'Vejo {needApproval}',
+      sawForm: 'Se ela pedir um motivo, cole o nosso e selecione {requestApproval}.',
       copyReason: 'Copiar motivo',
       sent: 'Enviei a solicitação',
       cancel: 'Cancelar',
@@ -71,8 +71,8 @@ export const ptBr: Locale = {
       heading: 'O que você viu?',
       lead: 'A Microsoft não nos disse por que parou. Sua resposta nos mostra o que pode ajudar.',
       choices: 'O que você viu?',
-      approval: '“Need admin approval”',
-      form: '“Approval required”, e enviei uma solicitação',
+      approval: '{needApproval}',
+      form: '{approvalRequired}, e enviei uma solicitação',
       closed: 'Fechei a janela ou selecionei Cancelar',
       nothing: 'Nenhuma janela foi aberta',
       other: 'Outra coisa',
@@ -109,7 +109,7 @@ export const ptBr: Locale = {
     waiting: {
       heading: 'Aguardando o administrador',
       headingApproval: 'Aprove na página da Microsoft',
-      approval: 'Você abriu a página de aprovação em {date}. Selecione “Aceitar” (Accept) e volte aqui.',
+      approval: 'Você abriu a página de aprovação em {date}. Selecione {accept} e volte aqui.',
       asAdmin: 'Sou administrador',
       otherWays: 'Outras formas de aprovar',
       mail: 'Você pediu por e-mail em {date}.',
@@ -134,8 +134,7 @@ export const ptBr: Locale = {
       stop: 'Parar aqui',
     },
     reach: {
-      question:
-        'Você marcou “Consentimento em nome da sua organização” (Consent on behalf of your organization)?',
+      question: 'Você marcou {tickBox}?',
       yes: 'Sim, para todos',
       no: 'Não, ou não tenho certeza',
       everyone: 'Aprovado para todos: agora seus colegas podem selecionar “Configurar sincronização”.',
@@ -230,6 +229,18 @@ export const ptBr: Locale = {
     back: 'Voltar',
   },
 
+  quotes: {
+    needApproval: '“Need admin approval”',
+    approvalRequired: '“Approval required”',
+    requestApproval: '“Request approval”',
+    accept: '“Aceitar” (Accept)',
+    tickBox: '“Consentimento em nome da sua organização” (Consent on behalf of your organization)',
+  },
+  quotesInBoth: {
+    needApproval: '“Need admin approval” (é necessária a aprovação de um administrador)',
+    approvalRequired: '“Approval required” (aprovação necessária)',
+    requestApproval: '“Request approval” (solicitar aprovação)',
+  },
   approved: {
     title: '{heading} – {app}',
     approved: {
@@ -658,7 +669,7 @@ export const ptBr: Locale = {
     'consent-declined': {
       member: {
         heading: 'As permissões não foram aceitas',
-        lead: '{app} precisa delas para sincronizar seus e-mails. Tente de novo e selecione “Aceitar” (Accept) ou peça a aprovação do administrador.',
+        lead: '{app} precisa delas para sincronizar seus e-mails. Tente de novo e selecione {accept} ou peça a aprovação do administrador.',
       },
       admin: {
         heading: 'As permissões não foram aceitas',

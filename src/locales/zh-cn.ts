@@ -42,8 +42,8 @@ export const zhCn: Locale = {
       heading: '在 Microsoft 窗口中继续',
       lead: '在该窗口中使用工作帐户登录。完成后，本页会自动继续。',
       seeing: 'Microsoft 没有让你继续？',
-      sawApproval: '窗口显示“Need admin approval”',
-      sawForm: '如果要求填写理由，请粘贴我们提供的文字，然后选择“Request approval”。',
+      sawApproval: '窗口显示{needApproval}',
+      sawForm: '如果要求填写理由，请粘贴我们提供的文字，然后选择{requestApproval}。',
       copyReason: '复制理由',
       sent: '我已发送请求',
       cancel: '取消',
@@ -63,8 +63,8 @@ export const zhCn: Locale = {
       heading: '你看到了什么？',
       lead: 'Microsoft 没有告诉我们停止的原因。你的回答能帮助我们找到解决办法。',
       choices: '你看到了什么？',
-      approval: '“Need admin approval”',
-      form: '“Approval required”，我已发送请求',
+      approval: '{needApproval}',
+      form: '{approvalRequired}，我已发送请求',
       closed: '我关闭了窗口或选择了取消',
       nothing: '没有打开任何窗口',
       other: '其他内容',
@@ -101,7 +101,7 @@ export const zhCn: Locale = {
     waiting: {
       heading: '正在等待管理员',
       headingApproval: '在 Microsoft 页面中批准',
-      approval: '你已于 {date} 打开批准页面。在该页面选择“接受”（Accept），然后回到这里。',
+      approval: '你已于 {date} 打开批准页面。在该页面选择{accept}，然后回到这里。',
       asAdmin: '我是管理员',
       otherWays: '其他批准方式',
       mail: '你已于 {date} 通过邮件提出请求。',
@@ -126,7 +126,7 @@ export const zhCn: Locale = {
       stop: '到此为止',
     },
     reach: {
-      question: '你是否勾选了“代表组织同意”（Consent on behalf of your organization）？',
+      question: '你是否勾选了{tickBox}？',
       yes: '是，为所有人',
       no: '没有，或不清楚',
       everyone: '已为所有人批准：你的同事现在可以选择“设置同步”。',
@@ -219,6 +219,18 @@ export const zhCn: Locale = {
     back: '返回',
   },
 
+  quotes: {
+    needApproval: '“Need admin approval”',
+    approvalRequired: '“Approval required”',
+    requestApproval: '“Request approval”',
+    accept: '“接受”（Accept）',
+    tickBox: '“代表组织同意”（Consent on behalf of your organization）',
+  },
+  quotesInBoth: {
+    needApproval: '“Need admin approval”（需要管理员批准）',
+    approvalRequired: '“Approval required”（需要批准）',
+    requestApproval: '“Request approval”（请求批准）',
+  },
   approved: {
     title: '{heading} – {app}',
     approved: {
@@ -625,7 +637,7 @@ export const zhCn: Locale = {
     'consent-declined': {
       member: {
         heading: '权限未被接受',
-        lead: '{app} 需要这些权限来同步邮件。请重试并选择“接受”（Accept），或请管理员批准。',
+        lead: '{app} 需要这些权限来同步邮件。请重试并选择{accept}，或请管理员批准。',
       },
       admin: {
         heading: '权限未被接受',

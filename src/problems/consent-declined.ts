@@ -29,7 +29,7 @@ export const consentDeclined = {
   words: {
     member: {
       heading: 'The permissions weren’t accepted',
-      lead: '{app} needs them to sync your mail. Try again and select “Accept”, or ask your admin to approve it.',
+      lead: '{app} needs them to sync your mail. Try again and select {accept}, or ask your admin to approve it.',
     },
     admin: {
       heading: 'The permissions weren’t accepted',

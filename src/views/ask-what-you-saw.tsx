@@ -4,7 +4,7 @@ import { ActionButton, Actions } from './actions';
 import { later } from './later';
 import { PartNotLoaded } from './part-not-loaded';
 import { Screen } from './screen';
-import { useWords } from './words';
+import { useFormat, useWords } from './words';
 
 const PasteText = later(() => import('./paste-text').then(({ PasteText }) => PasteText), PartNotLoaded);
 
@@ -18,12 +18,13 @@ interface AskWhatYouSawProps {
 /** One question instead of a guess. Each answer leads on in one click. */
 export function AskWhatYouSaw({ onSaw, onSentRequest, onTold, onAdmin }: AskWhatYouSawProps) {
   const { asking } = useWords();
+  const format = useFormat();
   const [pasting, setPasting] = useState(false);
   return (
     <Screen heading={asking.heading} lead={asking.lead}>
       <Actions>
-        <ActionButton onSelect={() => onSaw('need-admin-approval')}>{asking.approval}</ActionButton>
-        <ActionButton onSelect={onSentRequest}>{asking.form}</ActionButton>
+        <ActionButton onSelect={() => onSaw('need-admin-approval')}>{format(asking.approval)}</ActionButton>
+        <ActionButton onSelect={onSentRequest}>{format(asking.form)}</ActionButton>
         <ActionButton onSelect={() => onSaw('closed-or-cancelled')}>{asking.closed}</ActionButton>
         <ActionButton onSelect={() => onSaw('nothing-opened')}>{asking.nothing}</ActionButton>
         {pasting ? (

@@ -1,7 +1,7 @@
 import type { Reach } from '../setup-sync/state';
 import { ActionButton, Actions, LinkAction } from './actions';
 import { Outcome } from './outcome';
-import { useWords } from './words';
+import { useFormat, useWords } from './words';
 
 interface ReachNoteProps {
   readonly reach: Reach;
@@ -14,9 +14,10 @@ interface ReachNoteProps {
 /** For an admin who consented: whether it counts for colleagues, too. */
 export function ReachNote({ reach, approveLink, primary, onTicked }: ReachNoteProps) {
   const words = useWords().reach;
+  const format = useFormat();
   return (
     <Actions>
-      <Outcome>{reach === 'unsure' ? words.question : words[reach]}</Outcome>
+      <Outcome>{format(reach === 'unsure' ? words.question : words[reach])}</Outcome>
       {reach === 'unsure' && (
         <>
           <ActionButton onSelect={() => onTicked(true)}>{words.yes}</ActionButton>

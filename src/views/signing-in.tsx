@@ -2,7 +2,7 @@ import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { ActionButton, Actions } from './actions';
 import { CopyButton } from './copy-button';
 import { Screen } from './screen';
-import { useWords } from './words';
+import { useFormat, useWords } from './words';
 
 const useStyles = makeStyles({
   aside: {
@@ -25,6 +25,7 @@ interface SigningInProps {
 /** While Microsoft's window is open: what to do there if it does not let the person on. */
 export function SigningIn({ reason, onSawApproval, onSentRequest, onCancel }: SigningInProps) {
   const { signingIn } = useWords();
+  const format = useFormat();
   const styles = useStyles();
   return (
     <Screen heading={signingIn.heading} lead={signingIn.lead}>
@@ -34,8 +35,8 @@ export function SigningIn({ reason, onSawApproval, onSentRequest, onCancel }: Si
       </Actions>
       <div className={styles.aside}>
         <Text weight="semibold">{signingIn.seeing}</Text>
-        <ActionButton onSelect={onSawApproval}>{signingIn.sawApproval}</ActionButton>
-        <Text>{signingIn.sawForm}</Text>
+        <ActionButton onSelect={onSawApproval}>{format(signingIn.sawApproval)}</ActionButton>
+        <Text>{format(signingIn.sawForm)}</Text>
         <Actions>
           <CopyButton text={() => reason} label={signingIn.copyReason} />
           <ActionButton onSelect={onSentRequest}>{signingIn.sent}</ActionButton>

@@ -3,6 +3,7 @@ import { en, type Translation } from '../locales/en';
 import { format } from '../locales/format';
 import { english, type Language } from '../locales/language';
 import type { Locale } from '../locales/locale';
+import { quotesIn } from '../locales/quotes';
 import { shell, type ShellWords } from '../locales/shell/en';
 
 /** The language that the pane speaks now. */
@@ -21,9 +22,12 @@ export interface LanguageSetting {
 }
 
 const SpokenContext = createContext<Spoken>({ language: english, regional: english.tag });
+/** Whether Microsoft's window was asked to speak the pane's language. */
+const LanguageAskedContext = createContext(true);
 const SettingContext = createContext<LanguageSetting>({ own: undefined, choose: () => undefined });
 
 export const SpokenProvider = SpokenContext.Provider;
+export const LanguageAskedProvider = LanguageAskedContext.Provider;
 export const LanguageSettingProvider = SettingContext.Provider;
 
 export const useSpoken = () => useContext(SpokenContext);
@@ -37,11 +41,16 @@ export const useWords = () => wordsOf(useSpoken());
 /** The words of the shell, for what shows the same ones. */
 export const useShellWords = (): ShellWords => useSpoken().locale?.shell ?? shell;
 
-/** Fills the places of a sentence of the chosen language. */
+/** Fills the places of a sentence of the chosen language. Those for quotes of Microsoft's window fill themselves. */
 export function useFormat() {
-  const { dir } = useSpoken().language;
-  return useMemo(
-    () => (sentence: string, values: Readonly<Record<string, string>>) => format(sentence, values, dir),
-    [dir],
-  );
+  const {
+    language: { dir },
+    locale,
+  } = useSpoken();
+  const asked = useContext(LanguageAskedContext);
+  return useMemo(() => {
+    const quotes = quotesIn(locale, asked);
+    return (sentence: string, values: Readonly<Record<string, string>> = {}) =>
+      format(sentence, { ...quotes, ...values }, dir);
+  }, [dir, locale, asked]);
 }

@@ -30,6 +30,25 @@ test.describe('in German', () => {
     await pane.heading('Warten auf Ihren Admin');
   });
 
+  test('Outlook’s own sign-in cannot ask Microsoft for German: the pane quotes its window in English, too', async ({
+    person,
+    practice,
+    place,
+  }) => {
+    test.skip(place === 'top-level', 'A tab has no Outlook.');
+    const pane = await person.openScenario('approval-needed', { host: 'web' });
+    const window = await pane.windowFrom(() => pane.press('Synchronisierung einrichten'));
+    await microsoft(window).pick(people.mia);
+    await microsoft(window).shows('Need admin approval');
+    expect(marketsAsked(practice)).toEqual([undefined]);
+    const quote = '„Administratorgenehmigung erforderlich“ (Need admin approval)';
+    await expect(pane.content.getByRole('button', { name: `Dort steht ${quote}` })).toBeVisible();
+    await pane.passes(5000);
+    await window.close();
+    await pane.press(quote);
+    await pane.heading('Ihr Admin muss das erst genehmigen');
+  });
+
   test('the person’s own choice of language goes before Outlook’s, and stays', async ({ person }) => {
     const pane = await person.openScenario('consent-allowed');
     await pane.heading('Postfach verbinden');

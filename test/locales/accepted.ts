@@ -19,7 +19,7 @@ export interface Accepted {
 /** Longer than the room. That nothing is cut off is tested in the browser, in every language. */
 export const long: readonly Accepted[] = [
   {
-    at: /^pane\.(?:signingIn\.sawApproval|asking\.(?:approval|form))$/,
+    at: /^quotes\./,
     because: 'Quotes a page of Microsoft in the language and in English.',
   },
   {
@@ -64,7 +64,7 @@ export const same: readonly Accepted[] = [
     because: 'Microsoft’s own translation is not known well enough.',
   },
   {
-    at: /^(?:pane\.asking\.approval|guide\.more\.articles\.need-approval)$/,
+    at: /^(?:quotes\.\w+|guide\.more\.articles\.need-approval)$/,
     in: ['it', 'pt-BR', 'zh-CN'],
     because: 'Microsoft’s own translation of the page is not known well enough.',
   },

@@ -1,9 +1,11 @@
 import { format } from '../../src/locales/format';
+import { enQuotes } from '../../src/locales/quotes';
 import { readingGrade } from '../reading-grade';
 import { englishLocale } from './english';
 import { leaves } from './words';
 
 const names = {
+  ...enQuotes,
   app: 'LPC',
   publisher: 'LinkPoint360',
   account: 'Mia',

@@ -5,6 +5,7 @@ import { enApproved } from '../../src/locales/en-approved';
 import { enGuide } from '../../src/locales/en-guide';
 import { enRequest } from '../../src/locales/en-request';
 import type { Locale } from '../../src/locales/locale';
+import { enQuotes } from '../../src/locales/quotes';
 import { shell } from '../../src/locales/shell/en';
 import { problems } from '../../src/problems';
 
@@ -12,6 +13,8 @@ import { problems } from '../../src/problems';
 export const englishLocale: Locale = {
   shell,
   pane: en,
+  quotes: enQuotes,
+  quotesInBoth: {},
   approved: enApproved,
   dialog,
   request: enRequest,

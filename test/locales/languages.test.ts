@@ -2,15 +2,18 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { portalNames, roles } from '../../src/entra';
 import { languages } from '../../src/locales/languages';
+import { enQuotes, quotesIn, type Quotes } from '../../src/locales/quotes';
 import { GROWTH, isAccepted, long, roomFor, same } from './accepted';
 import { englishLocale } from './english';
 import { pseudo } from './pseudo';
 import { leaves, placesOf } from './words';
 
-const source = new Map(leaves({ ...englishLocale, portalNames: {} }).map(({ at, text }) => [at, text]));
+const source = new Map(
+  leaves({ ...englishLocale, portalNames: {}, quotesInBoth: {} }).map(({ at, text }) => [at, text]),
+);
 const translated = languages.filter(({ load }) => load !== undefined);
 const wordsOf = async (load: (typeof languages)[number]['load']) =>
-  leaves({ ...(await load?.()), portalNames: {} });
+  leaves({ ...(await load?.()), portalNames: {}, quotesInBoth: {} });
 
 test('every file of a language is on the list, under its tag', () => {
   const files = readdirSync(join(__dirname, '../../src/locales'))
@@ -66,6 +69,16 @@ describe.each([...translated, pseudo])('$tag', ({ tag, load }) => {
         !isAccepted(same, tag, at),
     );
     expect(left).toEqual([]);
+  });
+
+  test('quotes Microsoft’s window so that it is known in English too, where its language is not known', async () => {
+    const locale = (await load?.()) ?? englishLocale;
+    const bare = (text: string) => text.replace(/[“”„«»「」\s]/g, '');
+    for (const [name, inEnglish] of Object.entries(enQuotes)) {
+      const quote = quotesIn(locale, false)[name as keyof Quotes];
+      if (tag !== pseudo.tag) expect(bare(quote)).toContain(bare(inEnglish));
+      expect(bare(quote)).not.toBe(bare(inEnglish));
+    }
   });
 
   test('calls a role the same everywhere', async () => {

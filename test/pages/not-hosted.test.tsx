@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, screen } from '@testing-library/react';
-import type { Booted } from '../../src/pages/taskpane/boot';
 import { SyncScreen } from '../../src/pages/taskpane/sync-screen';
+import { booted } from '../gallery/booted';
 
 const show = (accountType: string) =>
   render(
@@ -12,7 +12,7 @@ const show = (accountType: string) =>
         send={() => undefined}
         home={<p>home</p>}
         onSettings={() => undefined}
-        booted={{ settings: { appName: 'LinkPoint Connect' }, outlook: { facts: { accountType } } } as Booted}
+        booted={{ ...booted, outlook: { ...booted.outlook, facts: { accountType } } }}
       />
     </FluentProvider>,
   );

@@ -7,6 +7,7 @@ import { ClickNeeded } from '../../views/click-needed';
 import { Connected } from '../../views/connected';
 import { later } from '../../views/later';
 import { NotHosted } from '../../views/not-hosted';
+import { LanguageAskedProvider } from '../../views/words';
 import { WrongAccount } from '../../views/wrong-account';
 import type { Booted } from './boot';
 import { loadGuided } from './load-guided';
@@ -30,9 +31,11 @@ interface SyncScreenProps {
 export function SyncScreen(props: SyncScreenProps) {
   useEffect(() => void loadGuided().catch(() => undefined), []);
   return (
-    <Suspense fallback={null}>
-      <Current {...props} />
-    </Suspense>
+    <LanguageAskedProvider value={props.booted.ports.host.name !== 'nested'}>
+      <Suspense fallback={null}>
+        <Current {...props} />
+      </Suspense>
+    </LanguageAskedProvider>
   );
 }
 
