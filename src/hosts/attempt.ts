@@ -1,4 +1,4 @@
-import { CLICK_NEEDED, type Attempt, type Session } from '../setup-sync/ports';
+import type { CLICK_NEEDED, Attempt, Session } from '../setup-sync/ports';
 
 /** Our own way out of an attempt; `readFailure` knows it by its name. */
 export class PaneError extends Error {
