@@ -34,7 +34,7 @@ async function ask(request, popup) {
     await new Promise((resolve) => setTimeout(resolve, answer.after ?? 0));
     return answer.envelope;
   }
-  // MSAL: "Error opening popup window. This can happen if you are using IE or if popups are blocked in the browser."
+  // What MSAL throws for a blocked window, which the sample passes on.
   if (!popup) return post('/broker/finish', { request, answer: 'error=popup_window_error' });
   popup.location = answer.window;
   return post('/broker/finish', { request, answer: await ended(popup) });

@@ -32,8 +32,8 @@ export const BROKER_PATH = '/broker/end';
 /**
  * Outlook's side of nested app authentication: it holds the person's account, and asks Microsoft on behalf of the add-in.
  * The client script shows the window; here is the judgement. It does no more for the add-in than MSAL's sample of a host
- * (`brokerToken` in its nestedAppAuthBridge.js, read 2026-12-01): it takes scopes, authority and claims from a request, never a
- * prompt, a hint or a market, and always uses its own account; it keeps tokens, and serves them again without minding
+ * (`brokerToken` in its nestedAppAuthBridge.js, read 2026-12-01): of a request that takes scopes, authority and claims, this
+ * only scopes; neither a prompt, a hint or a market, and both use their own account; it keeps tokens, and serves them again without minding
  * `forceRefresh`.
  */
 export function brokerRoutes(world: World) {
