@@ -23,6 +23,7 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
   const menu = part('menu');
   const parts = { home: part('home'), broken: part('broken'), screens: part('screens') };
   const headings = { home: part('home-heading'), broken: part('broken-heading'), screens: undefined };
+  const header = part('header');
   const setUp = part('home-button');
   const texts = [...document.querySelectorAll<HTMLElement>('[data-text]')];
   const app = appName();
@@ -91,7 +92,7 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
   }
 
   function show(next: typeof shown) {
-    part('header').hidden = isHopeless(pane.getState());
+    header.hidden = isHopeless(pane.getState());
     if (next === shown) return;
     unfollow?.();
     const focused = document.activeElement;
@@ -153,10 +154,11 @@ export function announce(text: string): void {
   // A new element each time, so that the same words are heard again.
   const said = document.createElement('span');
   said.textContent = text;
-  part('status').replaceChildren(said);
+  // Office.js can take everything out of the page for a while; then there is nothing to say it with.
+  document.getElementById('status')?.replaceChildren(said);
 }
 
-/** An element of the page. */
+/** An element of the page, which is there when the page has just loaded. */
 export function part<E extends HTMLElement = HTMLElement>(id: string): E {
   const element = document.getElementById(id);
   if (!element) throw new Error(`The page has no #${id}.`);
