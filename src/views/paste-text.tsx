@@ -11,7 +11,14 @@ export function PasteText({ onTold }: { readonly onTold: (text: string) => void 
   return (
     <>
       <PaneField label={asking.paste} hint={asking.pasteHint}>
-        <Textarea value={text} onChange={(_, data) => setText(data.value)} rows={4} autoFocus />
+        <Textarea
+          value={text}
+          onChange={(_, data) => setText(data.value)}
+          rows={4}
+          autoFocus
+          // Browsers scroll to the line with the caret alone.
+          onFocus={({ target }) => target.scrollIntoView({ block: 'nearest' })}
+        />
       </PaneField>
       <ActionButton primary onSelect={() => onTold(text)} disabled={text.trim() === ''}>
         {asking.explain}

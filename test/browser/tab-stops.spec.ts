@@ -16,7 +16,9 @@ function controls(): string[] {
 /** Puts the focus on the heading, where every new screen has it. Runs in the page. */
 function toHeading(): void {
   document.querySelectorAll('[data-reached]').forEach((one) => one.removeAttribute('data-reached'));
-  const heading = [...document.querySelectorAll<HTMLElement>('h1')].find((one) => one.checkVisibility());
+  const heading = [...document.querySelectorAll<HTMLElement>('h1')].find((one) =>
+    one.checkVisibility({ visibilityProperty: true }),
+  );
   // The one screen before any script ran has a heading that takes no focus.
   if (heading) heading.tabIndex = -1;
   heading?.focus();

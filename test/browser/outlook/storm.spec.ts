@@ -60,7 +60,7 @@ async function storm([sequences, seed]: readonly [number, number]): Promise<read
   };
 
   const faults: string[] = [];
-  for (let done = 0; done < sequences; done += 1) {
+  for (let done = 0; done < sequences && faults.length < 5; done += 1) {
     const sequence = Array.from({ length: 1 + random(8) }, () => one(Object.keys(events)) ?? 'menu');
     for (const name of sequence) {
       events[name]?.();
