@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState, type ReactElement } from 'react';
 import type { Settings } from '../config';
 import type { UsageEvent, UsageSink } from '../events';
-import { boot, type Booted } from '../pages/taskpane/boot';
+import { startSync, type Start } from '../pages/taskpane/start-sync';
 import type { Account } from '../setup-sync/ports';
 import { SignInFirst } from '../views/sign-in-first';
 import { useShellWords } from '../views/words';
@@ -52,8 +52,8 @@ export function useSetUpSync({
   onEvent,
 }: SetUpSyncOptions): SetUpSyncItem {
   const { menu } = useShellWords();
-  const { booted, failure } = useBooted(settings, onEvent);
-  const sync = useSync(settings, booted);
+  const start = useStart(settings, onEvent);
+  const sync = useSync(settings, start);
   const { state, connected } = sync;
   const missing = session && !session.signedIn && !connected ? session : undefined;
 
@@ -62,33 +62,21 @@ export function useSetUpSync({
 
   return {
     label: connected ? menu.settings : menu.setUp,
-    ready: booted !== undefined,
+    ready: start.kind === 'ready',
     connected,
     select: () => {
       if (!missing) sync.select();
     },
     screen: missing ? <SignInFirst system={missing.system} onSignIn={missing.signIn} /> : sync.screen,
-    ...(failure !== undefined && { failure }),
+    ...(start.kind === 'failed' && { failure: start.reason }),
   };
 }
 
-function useBooted(
-  settings: Settings,
-  onEvent?: UsageSink,
-): { readonly booted?: Booted; readonly failure?: unknown } {
-  const [outcome, setOutcome] = useState<{ readonly booted?: Booted; readonly failure?: unknown }>({});
+function useStart(settings: Settings, onEvent?: UsageSink): Start {
+  const [start, setStart] = useState<Start>({ kind: 'starting' });
   const count = useEffectEvent((event: UsageEvent) => onEvent?.(event));
-  useEffect(() => {
-    let gone = false;
-    boot(settings, (event) => count(event)).then(
-      (booted) => !gone && setOutcome({ booted }),
-      (failure: unknown) => !gone && setOutcome({ failure }),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [settings]);
-  return outcome;
+  useEffect(() => startSync(settings, setStart, (event) => count(event)), [settings]);
+  return start;
 }
 
 /** Tells of a change, not of the beginning. */

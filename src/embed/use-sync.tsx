@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
 import type { Settings } from '../config';
 import type { State } from '../setup-sync/state';
-import { useSetupSync } from '../setup-sync/use-setup-sync';
+import { useRunning } from '../setup-sync/use-setup-sync';
 import { Home } from '../views/home';
 import { keepKeys } from '../views/own-keys';
-import type { Booted } from '../pages/taskpane/boot';
+import { WaitingForOutlook } from '../views/waiting-for-outlook';
+import type { Start } from '../pages/taskpane/start-sync';
 import { SyncScreen } from '../pages/taskpane/sync-screen';
 
 const SettingsPage = lazy(() =>
@@ -21,13 +22,15 @@ export interface Sync {
 }
 
 /** The menu item and its screens, for a sidebar that has a menu and a home of its own. */
-export function useSync(settings: Settings, booted: Booted | undefined): Sync {
-  const { state, connection, send } = useSetupSync(booted?.ports);
+export function useSync(settings: Settings, start: Start): Sync {
+  const { booted, sync } = start.kind === 'ready' ? start : { booted: undefined, sync: undefined };
+  const { state, connection, send } = useRunning(sync);
   const [settingsOpen, setSettingsOpen] = useState(false);
   const signIn = () => send({ type: 'sign-in', purpose: 'member' });
   useEffect(() => keepKeys(document), []);
 
   function screen() {
+    if (start.kind === 'waiting') return <WaitingForOutlook {...(start.goOn && { onGoOn: start.goOn })} />;
     if (!booted) return <Home app={settings.appName} ready={false} onSetUp={signIn} />;
     if (!settingsOpen || !connection) {
       return (

@@ -12,10 +12,20 @@ import type { Way } from './way';
 /**
  * Several ways as one. The first that can serve a purpose is used; when it fails by itself, the next follows: in the same
  * attempt while the click still counts, else with the next click. What failed so is not tried again.
+ * @param best A better way that is not ready yet: it comes first from the next attempt on.
  */
-export function inOrder([only, ...more]: readonly [Way, ...Way[]]): SignInHost {
+export function inOrder(
+  [only, ...more]: readonly [Way, ...Way[]],
+  best?: Promise<Way | undefined>,
+): SignInHost {
   let ways: readonly [Way, ...Way[]] = [only, ...more];
   let used: Way = only;
+  const all = [only, ...more];
+  void best?.then((way) => {
+    if (!way) return;
+    ways = [way, ...ways];
+    all.push(way);
+  });
 
   function start(candidates: readonly Way[], open: (way: Way) => Attempt): Attempt {
     let cancelled = false;
@@ -66,7 +76,7 @@ export function inOrder([only, ...more]: readonly [Way, ...Way[]]): SignInHost {
     silent: (options) => ways[0].silent(options),
     tokenFor: (scope) => used.tokenFor(scope),
     async forget() {
-      await Promise.allSettled([only, ...more].map((way) => way.forget()));
+      await Promise.allSettled(all.map((way) => way.forget()));
     },
   };
 }

@@ -1,20 +1,20 @@
 /**
- * Whether Office.js is there and ready, within a limit. It is not when its script is missing, late, broken or something else;
- * a page counts as loaded only when its scripts have come or failed.
+ * Resolves when Office.js is ready, however late that is; never where its script is missing, broken or something else.
+ * Whether anybody should wait for it: `officeHost`.
  */
-export function officeReady(limitMs: number): Promise<boolean> {
+export function officeReady(): Promise<void> {
   return new Promise((resolve) => {
-    const absent = () => resolve(false);
-    const loaded = () => {
+    const look = () => {
       try {
-        if (typeof Office === 'undefined') return absent();
-        Office.onReady(() => resolve(true)).catch(absent);
+        if (typeof Office === 'undefined') return;
+        Office.onReady(() => resolve()).catch(() => undefined);
+        document.removeEventListener('load', look, true);
       } catch {
-        absent();
+        return; // Something else of that name. Office.js may still come.
       }
     };
-    setTimeout(absent, limitMs);
-    if (typeof Office !== 'undefined' || document.readyState === 'complete') loaded();
-    else window.addEventListener('load', loaded);
+    // After each script: the page's own `load` waits for things that have nothing to do with Office.
+    document.addEventListener('load', look, true);
+    look();
   });
 }

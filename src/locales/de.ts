@@ -41,6 +41,11 @@ export const de: Locale = {
       next: 'Öffnen Sie ein Postfach Ihres Geschäftskontos, und versuchen Sie es erneut.',
       anyway: 'Trotzdem anmelden',
     },
+    sharedMailbox: {
+      heading: 'Das ist ein freigegebenes Postfach',
+      lead: 'Freigegebene Postfächer werden nicht synchronisiert. Öffnen Sie Ihr eigenes Postfach, und richten Sie dann die Synchronisierung ein.',
+      own: 'Mein eigenes Postfach einrichten',
+    },
     signingIn: {
       heading: 'Weiter im Microsoft-Fenster',
       lead: 'Melden Sie sich dort mit Ihrem Geschäftskonto an. Diese Seite macht dann von selbst weiter.',
@@ -128,6 +133,8 @@ export const de: Locale = {
       lead: 'Angemeldet haben Sie sich als {account}, dieses Postfach gehört aber zu {mailbox}. Es wurde nichts gespeichert.',
       admin:
         'Hat Ihr Admin sich angemeldet und genehmigt? Dann machen Sie jetzt mit Ihrem eigenen Konto weiter.',
+      shared:
+        'Ist {mailbox} ein freigegebenes Postfach? Solche werden nicht synchronisiert. Öffnen Sie Ihr eigenes, und richten Sie dann die Synchronisierung ein.',
       finish: 'Richtiges Konto verwenden',
       stop: 'Hier aufhören',
     },

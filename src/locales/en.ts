@@ -16,6 +16,11 @@ export const en = {
     next: 'Open a mailbox of your work account, then try again.',
     anyway: 'Sign in anyway',
   },
+  sharedMailbox: {
+    heading: 'This is a shared mailbox',
+    lead: 'Shared mailboxes aren’t synced. Open your own mailbox, then set up sync.',
+    own: 'Set up my own mailbox',
+  },
   signingIn: {
     heading: 'Continue in Microsoft’s window',
     lead: 'Sign in there with your work account. This page goes on by itself.',
@@ -100,6 +105,8 @@ export const en = {
     heading: 'This is another account',
     lead: 'You signed in as {account}, but this mailbox belongs to {mailbox}. Nothing was saved.',
     admin: 'If that was your admin and they approved, finish with your own account now.',
+    shared:
+      'Is {mailbox} a shared mailbox? Shared mailboxes aren’t synced. Open your own mailbox, then set up sync.',
     finish: 'Use the right account',
     stop: 'Stop here',
   },

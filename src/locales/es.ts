@@ -40,6 +40,11 @@ export const es: Locale = {
       next: 'Abra un buzón de su cuenta de trabajo y vuelva a intentarlo.',
       anyway: 'Iniciar sesión de todos modos',
     },
+    sharedMailbox: {
+      heading: 'Este es un buzón compartido',
+      lead: 'Los buzones compartidos no se sincronizan. Abra su propio buzón y configure la sincronización.',
+      own: 'Configurar mi propio buzón',
+    },
     signingIn: {
       heading: 'Continúe en la ventana de Microsoft',
       lead: 'Inicie sesión allí con su cuenta de trabajo. Después, esta página continúa sola.',
@@ -124,6 +129,8 @@ export const es: Locale = {
       heading: 'Esta es otra cuenta',
       lead: 'Ha iniciado sesión como {account}, pero este buzón pertenece a {mailbox}. No se ha guardado nada.',
       admin: 'Si era su administrador y lo aprobó, termine ahora con su propia cuenta.',
+      shared:
+        '¿{mailbox} es un buzón compartido? Los buzones compartidos no se sincronizan. Abra su propio buzón y configure la sincronización.',
       finish: 'Usar la cuenta correcta',
       stop: 'Detenerse aquí',
     },

@@ -42,6 +42,11 @@ export const fr: Locale = {
       next: 'Ouvrez une boîte aux lettres de votre compte professionnel, puis réessayez.',
       anyway: 'Se connecter quand même',
     },
+    sharedMailbox: {
+      heading: 'C’est une boîte aux lettres partagée',
+      lead: 'Les boîtes aux lettres partagées ne sont pas synchronisées. Ouvrez la vôtre, puis configurez la synchronisation.',
+      own: 'Configurer ma propre boîte',
+    },
     signingIn: {
       heading: 'Continuez dans la fenêtre de Microsoft',
       lead: 'Connectez-vous avec votre compte professionnel. Cette page continue ensuite toute seule.',
@@ -128,6 +133,8 @@ export const fr: Locale = {
       lead: 'Vous vous êtes connecté avec {account}, mais cette boîte aux lettres appartient à {mailbox}. Rien n’a été enregistré.',
       admin:
         'Était-ce votre administrateur, et a-t-il approuvé ? Terminez maintenant avec votre propre compte.',
+      shared:
+        '{mailbox} est-elle une boîte aux lettres partagée ? Celles-ci ne sont pas synchronisées. Ouvrez la vôtre, puis configurez la synchronisation.',
       finish: 'Utiliser le bon compte',
       stop: 'S’arrêter ici',
     },

@@ -43,6 +43,11 @@ export const it: Locale = {
       next: 'Apri una casella dell’account aziendale, quindi riprova.',
       anyway: 'Accedi comunque',
     },
+    sharedMailbox: {
+      heading: 'Questa è una cassetta postale condivisa',
+      lead: 'Le cassette postali condivise non vengono sincronizzate. Apri la tua cassetta, quindi configura la sincronizzazione.',
+      own: 'Configura la mia cassetta',
+    },
     signingIn: {
       heading: 'Continua nella finestra di Microsoft',
       lead: 'Accedi con il tuo account aziendale. Questa pagina prosegue da sola.',
@@ -128,6 +133,8 @@ export const it: Locale = {
       lead: 'Hai effettuato l’accesso come {account}, ma questa cassetta postale appartiene a {mailbox}. Non è stato salvato nulla.',
       admin:
         'Se era l’account del tuo amministratore e l’approvazione è avvenuta, continua ora con il tuo account.',
+      shared:
+        '{mailbox} è una cassetta postale condivisa? Le cassette condivise non vengono sincronizzate. Apri la tua cassetta, quindi configura la sincronizzazione.',
       finish: 'Usa l’account corretto',
       stop: 'Fermati qui',
     },

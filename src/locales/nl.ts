@@ -41,6 +41,11 @@ export const nl: Locale = {
       next: 'Open een postvak van uw werkaccount en probeer het opnieuw.',
       anyway: 'Toch aanmelden',
     },
+    sharedMailbox: {
+      heading: 'Dit is een gedeeld postvak',
+      lead: 'Gedeelde postvakken worden niet gesynchroniseerd. Open uw eigen postvak en stel dan de synchronisatie in.',
+      own: 'Mijn eigen postvak instellen',
+    },
     signingIn: {
       heading: 'Ga verder in het venster van Microsoft',
       lead: 'Meld u daar aan met uw werkaccount. Deze pagina gaat vanzelf verder.',
@@ -125,6 +130,8 @@ export const nl: Locale = {
       heading: 'Dit is een ander account',
       lead: 'U hebt zich aangemeld als {account}, maar dit postvak hoort bij {mailbox}. Er is niets opgeslagen.',
       admin: 'Was dat uw beheerder en is het goedgekeurd? Ga dan nu verder met uw eigen account.',
+      shared:
+        'Is {mailbox} een gedeeld postvak? Gedeelde postvakken worden niet gesynchroniseerd. Open uw eigen postvak en stel dan de synchronisatie in.',
       finish: 'Het juiste account gebruiken',
       stop: 'Hier stoppen',
     },

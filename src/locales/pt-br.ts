@@ -46,6 +46,11 @@ export const ptBr: Locale = {
       next: 'Abra uma caixa de correio da sua conta corporativa e tente de novo.',
       anyway: 'Entrar mesmo assim',
     },
+    sharedMailbox: {
+      heading: 'Esta é uma caixa de correio compartilhada',
+      lead: 'Caixas de correio compartilhadas não são sincronizadas. Abra a sua própria caixa e configure a sincronização.',
+      own: 'Configurar minha própria caixa',
+    },
     signingIn: {
       heading: 'Continue na janela da Microsoft',
       lead: 'Entre com sua conta corporativa. Esta página continua sozinha.',
@@ -130,6 +135,8 @@ export const ptBr: Locale = {
       heading: 'Esta é outra conta',
       lead: 'Você entrou como {account}, mas esta caixa de correio pertence a {mailbox}. Nada foi salvo.',
       admin: 'Se era a conta do administrador e a aprovação foi feita, conclua agora com sua própria conta.',
+      shared:
+        '{mailbox} é uma caixa de correio compartilhada? Caixas compartilhadas não são sincronizadas. Abra a sua própria caixa e configure a sincronização.',
       finish: 'Usar a conta correta',
       stop: 'Parar aqui',
     },

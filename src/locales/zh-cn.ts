@@ -38,6 +38,11 @@ export const zhCn: Locale = {
       next: '打开工作帐户的邮箱，然后重试。',
       anyway: '仍要登录',
     },
+    sharedMailbox: {
+      heading: '这是共享邮箱',
+      lead: '共享邮箱不会同步。请打开你自己的邮箱，然后设置同步。',
+      own: '设置我自己的邮箱',
+    },
     signingIn: {
       heading: '在 Microsoft 窗口中继续',
       lead: '在该窗口中使用工作帐户登录。完成后，本页会自动继续。',
@@ -122,6 +127,7 @@ export const zhCn: Locale = {
       heading: '这是另一个帐户',
       lead: '你登录的是 {account}，但此邮箱属于 {mailbox}。未保存任何内容。',
       admin: '如果刚才是管理员登录并批准，请现在用你自己的帐户完成设置。',
+      shared: '{mailbox} 是共享邮箱吗？共享邮箱不会同步。请打开你自己的邮箱，然后设置同步。',
       finish: '使用正确的帐户',
       stop: '到此为止',
     },

@@ -6,49 +6,64 @@ export interface MailboxFacts {
   readonly address?: string;
   /** `Office.UserProfile.accountType`; absent before Mailbox 1.6. */
   readonly accountType?: string;
-  /** The object id of the account that Outlook is signed in with: `Office.auth.getAuthContext().userObjectId`. */
+  /**
+   * The object id of the account that Outlook is signed in with: `Office.auth.getAuthContext().userObjectId`. Where Outlook has
+   * several accounts, or a shared mailbox is open, that may be another one than the mailbox's.
+   */
   readonly objectId?: string;
+  /** Whose item is open, when that is in a shared folder or a shared mailbox. */
+  readonly itemOwner?: string;
 }
 
 /**
- * Whether a mailbox and an account belong together; for mailboxes that Microsoft 365 does not host, what they are.
+ * Whether a mailbox and an account belong together; for mailboxes that cannot be synced, what they are.
  * `unknown` is not a mismatch: carry on.
  */
-export type MailboxMatch = 'same' | 'other-account' | 'unknown' | Elsewhere;
+export type MailboxMatch = 'same' | 'other-account' | 'unknown' | NotSynced;
 
-/** Where a mailbox is that Microsoft 365 does not host. */
-export type Elsewhere = 'outlook-com' | 'gmail' | 'on-premises';
+/** Mailboxes that Microsoft 365 does not host, and those that are not a person's own. */
+export type NotSynced = 'outlook-com' | 'gmail' | 'on-premises' | 'shared';
 
-export const isElsewhere = (match: MailboxMatch): match is Elsewhere =>
-  match === 'outlook-com' || match === 'gmail' || match === 'on-premises';
+export const isNotSynced = (match: MailboxMatch): match is NotSynced =>
+  match !== 'same' && match !== 'other-account' && match !== 'unknown';
+
+/** An account that signed in. */
+type Signed = Pick<Account, 'id' | 'username'> & {
+  /** Its mail addresses as Graph knows them; empty when Graph does not say. Absent: not asked yet. */
+  readonly addresses?: readonly string[];
+};
 
 /**
  * Compares the open mailbox with the account that signed in; without an account it tells of the mailbox alone.
  *
- * A user name is not an address: many organizations give people a sign-in name that differs from their mail address, also
- * in its domain. So a differing name proves nothing; a differing object id does, and so does Graph's own `mail`.
+ * The address decides. A user name is not an address: many organizations give people a sign-in name that differs from their
+ * mail address, also in its domain. So a differing name proves nothing; Graph's own addresses do. An equal object id says
+ * that Outlook is signed in with this account, which does not make the open mailbox its own.
  * https://learn.microsoft.com/entra/identity/hybrid/connect/plan-connect-userprincipalname, 2026-11-25;
- * account types: https://learn.microsoft.com/javascript/api/outlook/office.userprofile, 2026-11-25.
+ * account types: https://learn.microsoft.com/javascript/api/outlook/office.userprofile, 2026-11-25;
+ * several accounts: https://github.com/OfficeDev/office-js/issues/3439, 3837 (shared mailboxes), 2026-12-01.
  */
-export function compareMailbox(
-  mailbox: MailboxFacts,
-  account?: Pick<Account, 'id' | 'username'> & { readonly mail?: string },
-): MailboxMatch {
+export function compareMailbox(mailbox: MailboxFacts, account?: Signed): MailboxMatch {
   const elsewhere = NOT_MICROSOFT_365.get(mailbox.accountType ?? '');
   if (elsewhere) return elsewhere;
-  if (!account) return 'unknown';
+  if (!account) return isForeign(mailbox) ? 'shared' : 'unknown';
 
-  const objectId = GUID.exec(account.id)?.[0];
-  if (mailbox.objectId && GUID.test(mailbox.objectId) && objectId) {
-    return isEqual(mailbox.objectId, objectId) ? 'same' : 'other-account';
-  }
-  if (!mailbox.address) return 'unknown';
-  if (isEqual(mailbox.address, account.username)) return 'same';
-  if (account.mail) return isEqual(mailbox.address, account.mail) ? 'same' : 'other-account';
-  return 'unknown';
+  const { address } = mailbox;
+  const { username, addresses } = account;
+  const sameObject = compareIds(mailbox.objectId, GUID.exec(account.id)?.[0]);
+  if (!address) return sameObject === undefined ? 'unknown' : sameObject ? 'same' : 'other-account';
+  if (addresses?.some((own) => isEqual(address, own))) return 'same';
+  const sameName = isEqual(address, username);
+  if (sameObject === false) return sameName && !addresses ? 'unknown' : 'other-account';
+  if (sameName) return 'same';
+  return addresses?.length ? 'other-account' : 'unknown';
 }
 
-const NOT_MICROSOFT_365: ReadonlyMap<string, Elsewhere> = new Map<string, Elsewhere>([
+/** The open item is somebody else's. */
+const isForeign = ({ address, itemOwner }: MailboxFacts): boolean =>
+  itemOwner !== undefined && address !== undefined && !isEqual(itemOwner, address);
+
+const NOT_MICROSOFT_365: ReadonlyMap<string, NotSynced> = new Map<string, NotSynced>([
   ['outlookCom', 'outlook-com'],
   ['gmail', 'gmail'],
   ['enterprise', 'on-premises'],
@@ -57,5 +72,9 @@ const NOT_MICROSOFT_365: ReadonlyMap<string, Elsewhere> = new Map<string, Elsewh
 /** The object id in MSAL's home account id, `oid.tid`. */
 const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/i;
 
-const isEqual = (one: string, other: string) =>
-  one.trim().toLocaleLowerCase('en') === other.trim().toLocaleLowerCase('en');
+const compareIds = (mailbox: string | undefined, account: string | undefined): boolean | undefined =>
+  mailbox && GUID.test(mailbox) && account ? isEqual(mailbox, account) : undefined;
+
+/** Also where both are unknown. */
+export const isEqual = (one: string | undefined, other: string | undefined): boolean =>
+  one?.trim().toLocaleLowerCase('en') === other?.trim().toLocaleLowerCase('en');

@@ -51,6 +51,11 @@ export interface SetupSync {
   readonly subscribe: (listener: () => void) => () => void;
   /** Takes one event. Effects run before it returns, so a click can open a window. */
   readonly send: (event: Event) => void;
+  /**
+   * More is known of the same mailbox: from here on with these. What is shown stays, unless another record is remembered there.
+   * Not while a window is open.
+   */
+  readonly goOnWith: (ports: SetupSyncPorts) => void;
 }
 
 /** Where even the words for failures cannot be loaded, the pane still comes to an end, and asks. */
@@ -71,8 +76,9 @@ type How = Pick<DiagnosisContext, 'silent' | 'adminRequest'>;
 const byPerson: How = { silent: false, adminRequest: false };
 const unseen: How = { silent: true, adminRequest: false };
 
-export function createSetupSync(ports: SetupSyncPorts): SetupSync {
-  const { host, memory, now } = ports;
+export function createSetupSync(first: SetupSyncPorts): SetupSync {
+  let ports = first;
+  const { now } = first;
   let model: Model = start;
   let attempt: Attempt | undefined;
   let silentChecks: number[] = [];
@@ -103,12 +109,12 @@ export function createSetupSync(ports: SetupSyncPorts): SetupSync {
   function run(effect: Effect): void {
     switch (effect.do) {
       case 'sign-in':
-        return follow(effect.attempt, host.signIn({ purpose: effect.purpose, ...hint() }), {
+        return follow(effect.attempt, ports.host.signIn({ purpose: effect.purpose, ...hint() }), {
           adminRequest: effect.purpose === 'tick-box',
           silent: false,
         });
       case 'probe':
-        return follow(effect.attempt, host.probe(hint()), unseen);
+        return follow(effect.attempt, ports.host.probe(hint()), unseen);
       case 'check-silently':
         return effect.atOnce ? askSilently([]) : checkSilently();
       case 'check-mailbox':
@@ -126,10 +132,27 @@ export function createSetupSync(ports: SetupSyncPorts): SetupSync {
       case 'diagnose-text':
         return judge((guidance) => guidance.find(effect.text, context(byPerson)));
       case 'remember':
-        return isNewer(memory.read()) ? undefined : memory.write(writeRecord(effect.record));
+        return remember(effect.record);
       case 'forget-account':
         return forget();
     }
+  }
+
+  function remember(record: SetupRecord | undefined) {
+    const { memory } = ports;
+    if (!isNewer(memory.read())) memory.write(writeRecord(record));
+  }
+
+  async function goOnWith(next: SetupSyncPorts) {
+    ports = next;
+    const record = readRecord(ports.memory.read());
+    if (record) return send({ type: 'remembered', record });
+    const { kept } = model;
+    if (!kept) return;
+    // It was remembered before anybody knew whose mailbox this is.
+    const isOwn = kept.kind === 'waiting' || (session && (await ports.matchMailbox(session)) === 'same');
+    if (isOwn) remember(model.kept);
+    else send({ type: 'remembered', record: undefined });
   }
 
   function withdraw() {
@@ -143,7 +166,7 @@ export function createSetupSync(ports: SetupSyncPorts): SetupSync {
     session = undefined;
     const { attempts } = model;
     void withdrawn
-      .then(() => (model.attempts === attempts ? host.forget() : undefined))
+      .then(() => (model.attempts === attempts ? ports.host.forget() : undefined))
       .catch(() => undefined);
   }
 
@@ -197,8 +220,8 @@ export function createSetupSync(ports: SetupSyncPorts): SetupSync {
 
   function askSilently([pause, ...pauses]: readonly number[]) {
     const begun = era;
-    const hadAccount = host.hasAccount();
-    inTime(host.silent(hint()), SILENT_LIMIT_MS).then(
+    const hadAccount = ports.host.hasAccount();
+    inTime(ports.host.silent(hint()), SILENT_LIMIT_MS).then(
       (got) => signedIn(got, begun),
       async (reason: unknown) => {
         const guidance = await explainer();
@@ -289,8 +312,8 @@ export function createSetupSync(ports: SetupSyncPorts): SetupSync {
 
   const context = (how: How): DiagnosisContext => ({
     ...how,
-    host: host.name,
-    framed: host.framed,
+    host: ports.host.name,
+    framed: ports.host.framed,
     offline: !navigator.onLine,
   });
 
@@ -302,6 +325,7 @@ export function createSetupSync(ports: SetupSyncPorts): SetupSync {
       return () => listeners.delete(listener);
     },
     send,
+    goOnWith: (next) => void goOnWith(next),
   };
 }
 

@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { ConnectedRecord } from './record';
-import { createSetupSync, goLive, type SetupSync, type SetupSyncPorts } from './set-up-sync';
+import type { SetupSync } from './set-up-sync';
 import type { State } from './state';
 import { start } from './step';
 
@@ -10,23 +10,17 @@ export interface Running extends Pick<SetupSync, 'send'> {
   readonly connection: ConnectedRecord | undefined;
 }
 
-/** Before the ports are ready: nothing set up, and nothing to be told. */
+/** Before it runs: nothing set up, and nothing to be told. */
 const unready: SetupSync = {
   getState: () => start.state,
   getKept: () => undefined,
   subscribe: () => () => undefined,
   send: () => undefined,
+  goOnWith: () => undefined,
 };
 
-/** Runs Set up sync for a component: its state, what is remembered, and how to tell it what happened. */
-export function useSetupSync(ports: SetupSyncPorts | undefined): Running {
-  const sync = useMemo(() => (ports ? createSetupSync(ports) : unready), [ports]);
-  useEffect(() => (ports ? goLive(sync, ports.memory) : undefined), [sync, ports]);
-  return useRunning(sync);
-}
-
-/** Follows Set up sync that runs already. */
-export function useRunning(sync: SetupSync): Running {
+/** The state of Set up sync for a component, what is remembered, and how to tell it what happened. It may not run yet. */
+export function useRunning(sync: SetupSync = unready): Running {
   const state = useSyncExternalStore(sync.subscribe, sync.getState);
   const kept = useSyncExternalStore(sync.subscribe, sync.getKept);
   return { state, connection: kept?.kind === 'connected' ? kept : undefined, send: sync.send };

@@ -1,12 +1,12 @@
 import { Text } from '@fluentui/react-components';
-import type { Elsewhere } from '../setup-sync/mailbox-match';
+import type { NotSynced } from '../setup-sync/mailbox-match';
 import { ActionButton, Actions } from './actions';
 import { Screen } from './screen';
 import { useFormat, useWords } from './words';
 
 interface NotHostedProps {
   readonly app: string;
-  readonly where: Elsewhere;
+  readonly where: Exclude<NotSynced, 'shared'>;
   readonly onAnyway: () => void;
 }
 

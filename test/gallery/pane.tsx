@@ -40,12 +40,15 @@ export function paneFor({ what, inSettings }: Shown): Pick<PaneState, 'boot' | '
     case 'starting':
     case 'broken':
       return { boot: { kind: what }, page: 'sync' };
+    case 'waiting-for-outlook':
+      return { boot: { kind: 'waiting', goOn: () => undefined }, page: 'sync' };
     case 'could-not-start':
       return { boot: { kind: 'failed', reason: undefined }, page: 'sync' };
     case 'help':
     case 'about':
     case 'not-loaded':
     case 'part-not-loaded':
+    case 'shared-mailbox':
     case 'sign-in-first':
     case 'disconnecting':
       return { boot: ready({ kind: 'idle' }), page: what === 'about' ? 'about' : 'help' };
@@ -62,6 +65,7 @@ const ready = (state: State, connected = state.kind === 'connected'): Boot => ({
     getKept: () => (connected ? record : undefined),
     subscribe: () => () => undefined,
     send: () => undefined,
+    goOnWith: () => undefined,
   },
 });
 

@@ -8,6 +8,7 @@ import { Help } from '../../src/views/help';
 import { NotLoaded } from '../../src/views/not-loaded';
 import { PartNotLoaded } from '../../src/views/part-not-loaded';
 import { Screen } from '../../src/views/screen';
+import { SharedMailbox } from '../../src/views/shared-mailbox';
 import { SignInFirst } from '../../src/views/sign-in-first';
 import { booted } from './booted';
 import { record, type Shown } from './states';
@@ -19,6 +20,7 @@ export function ScreenOf({ shown: { what, inSettings } }: { readonly shown: Show
   const { publisher, supportUrl } = booted.settings;
   switch (what) {
     case 'starting':
+    case 'waiting-for-outlook':
     case 'broken':
       return null;
     case 'help':
@@ -35,6 +37,8 @@ export function ScreenOf({ shown: { what, inSettings } }: { readonly shown: Show
       );
     case 'could-not-start':
       return <CouldNotStart reason={Object.assign(new Error(), { name: 'not_configured' })} />;
+    case 'shared-mailbox':
+      return <SharedMailbox onOwn={nothing} />;
     case 'sign-in-first':
       return <SignInFirst system="Salesforce" onSignIn={nothing} />;
     case 'disconnecting':

@@ -134,6 +134,8 @@ const byKind: Readonly<Record<State['kind'], Readonly<Record<string, State>>>> =
 /** What stands beside the states: pages of the menu, the sidebar's own sign-in, and the pane before it works. */
 export const pages = [
   'starting',
+  'waiting-for-outlook',
+  'shared-mailbox',
   'sign-in-first',
   'help',
   'about',

@@ -106,3 +106,31 @@ test('the first window opens in the task of the click', () => {
   void inOrder([nested]).signIn(member).result;
   expect(nested.opened).toBe(1);
 });
+
+describe('a better way that is late', () => {
+  test('comes first from the next attempt on, and is forgotten with the others', async () => {
+    let ready: (way: Way) => void = () => undefined;
+    const late = new Promise<Way>((resolve) => (ready = resolve));
+    const dialog = way('dialog', []);
+    const forget = jest.fn(() => Promise.resolve());
+    const nested = way('nested', [], { forget });
+    const host = inOrder([dialog], late);
+    await host.signIn(member).result;
+    expect(host.name).toBe('dialog');
+    ready(nested);
+    await late;
+    await host.signIn(member).result;
+    expect(host.name).toBe('nested');
+    expect([nested.opened, dialog.opened]).toEqual([1, 1]);
+    await host.forget();
+    expect(forget).toHaveBeenCalledTimes(1);
+  });
+
+  test('and turns out to be none: what there is stays', async () => {
+    const dialog = way('dialog', []);
+    const host = inOrder([dialog], Promise.resolve(undefined));
+    await host.signIn(member).result;
+    await host.signIn(member).result;
+    expect(dialog.opened).toBe(2);
+  });
+});

@@ -1,81 +1,166 @@
+/** @jest-environment jsdom */
 import type { Outlook } from '../../src/pages/taskpane/office';
 import { shadeOf } from '../../src/pages/taskpane/shade';
 
 const TENANT = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
 const MIA = '11111111-aaaa-4bbb-8ccc-dddddddddddd';
+const CAL = '22222222-aaaa-4bbb-8ccc-dddddddddddd';
+const ADDRESS = 'mia@contoso.example';
 const never = new Promise<never>(() => undefined);
 
 const authContext = {
   userObjectId: MIA,
   tenantId: TENANT,
-  userPrincipalName: 'mia@contoso.example',
+  userPrincipalName: ADDRESS,
   authorityType: 'aad',
   loginHint: 'hint',
 };
+const settings = {};
+const browser = { facts: {}, signIn: {} };
 
-const outlook = (more: object = {}, context: object = {}) => ({
-  onReady: (ready: () => void) => Promise.resolve().then(ready),
-  auth: { getAuthContext: () => Promise.resolve(authContext) },
-  context: {
-    mailbox: { userProfile: { emailAddress: 'mia@contoso.example', accountType: 'office365' } },
-    roamingSettings: {},
-    requirements: { isSetSupported: (name: string) => name === 'NestedAppAuth' },
-    ui: { displayDialogAsync: () => undefined },
-    displayLanguage: 'de-de',
-    ...context,
-  },
-  ...more,
+function outlook(more: object = {}, context: object = {}) {
+  return {
+    onReady: (ready: () => void) => Promise.resolve().then(ready),
+    auth: { getAuthContext: () => Promise.resolve(authContext) },
+    EventType: { ItemChanged: 'olkItemSelectedChanged' },
+    AsyncResultStatus: { Succeeded: 'succeeded' },
+    context: {
+      mailbox: mailbox(),
+      roamingSettings: settings,
+      requirements: { isSetSupported: (name: string) => name === 'NestedAppAuth' },
+      ui: { displayDialogAsync: () => undefined },
+      displayLanguage: 'de-de',
+      ...context,
+    },
+    ...more,
+  };
+}
+
+/** `select` opens another item, as Office.js does it: `userProfile` stays as it was made. */
+function mailbox(profile: object = { emailAddress: ADDRESS, accountType: 'office365' }) {
+  let changed: () => void = () => undefined;
+  const made = {
+    userProfile: profile,
+    item: {} as object | null,
+    initialData: null as object | null,
+    addHandlerAsync: (type: string, handler: () => void) => {
+      if (type === 'olkItemSelectedChanged') changed = handler;
+    },
+    select(userEmailAddress: string | undefined, item: object | null = {}) {
+      made.initialData = userEmailAddress === undefined ? null : { userEmailAddress };
+      made.item = item;
+      changed();
+    },
+  };
+  return made;
+}
+
+const sharedBy = (owner: string, status = 'succeeded') => ({
+  getSharedPropertiesAsync: (callback: (result: object) => void) => callback({ status, value: { owner } }),
 });
 
-/** Asks in a fresh page; `after` milliseconds pass. */
-async function ask(
-  office: object | undefined,
-  after: number,
-  page = 'complete',
-): Promise<Outlook | 'waiting'> {
+/** Follows in a fresh page: everything that was told, in its order. */
+async function follow(office?: object): Promise<Outlook[]> {
   jest.resetModules();
-  Object.assign(globalThis, {
-    Office: office,
-    document: { readyState: page },
-    window: { addEventListener: () => undefined },
-  });
-  const { whenOffice } = await import('../../src/pages/taskpane/office');
-  const asked = whenOffice();
-  await jest.advanceTimersByTimeAsync(after);
-  return Promise.race([asked, Promise.resolve('waiting' as const)]);
+  Object.assign(globalThis, { Office: office });
+  const { followOutlook } = await import('../../src/pages/taskpane/office');
+  const told: Outlook[] = [];
+  followOutlook((one) => told.push(one));
+  await passes(0);
+  return told;
+}
+
+const passes = (milliseconds: number) => jest.advanceTimersByTimeAsync(milliseconds);
+
+/** Office.js arrives: a script that the page has. */
+async function arrives(office: object) {
+  Object.assign(globalThis, { Office: office });
+  const script = document.head.appendChild(document.createElement('script'));
+  script.dispatchEvent(new Event('load'));
+  await passes(0);
 }
 
 beforeEach(() => jest.useFakeTimers());
-afterEach(() => jest.useRealTimers());
-
-test('in Outlook: whose mailbox it is, the language, and the ways to sign in', async () => {
-  expect(await ask(outlook(), 0)).toMatchObject({
-    auth: { objectId: MIA, tenant: TENANT, username: 'mia@contoso.example' },
-    language: 'de-DE',
-    facts: { address: 'mia@contoso.example', accountType: 'office365', objectId: MIA },
-    signIn: { nested: { tenant: TENANT }, ui: {} },
-  });
+afterEach(() => {
+  jest.useRealTimers();
+  delete (globalThis as { Office?: unknown }).Office;
 });
 
-const browser = { facts: {}, signIn: {} };
+test('in Outlook: whose mailbox it is, the language, and the ways to sign in', async () => {
+  expect(await follow(outlook())).toMatchObject([
+    {
+      auth: { objectId: MIA, tenant: TENANT, username: ADDRESS },
+      settings,
+      language: 'de-DE',
+      facts: { address: ADDRESS, accountType: 'office365', objectId: MIA },
+      signIn: { nested: { tenant: TENANT }, ui: {} },
+    },
+  ]);
+});
+
+test('whoever follows later is told at once', async () => {
+  const told = await follow(outlook());
+  const { followOutlook } = await import('../../src/pages/taskpane/office');
+  const heard = jest.fn();
+  followOutlook(heard)();
+  expect(heard).toHaveBeenCalledTimes(1);
+  expect(heard).toHaveBeenCalledWith(told[0]);
+});
+
+test.each<[string, object]>([
+  ['in an ordinary tab', outlook({}, { mailbox: undefined })],
+  ['broken: it knows no context', { ...outlook(), context: undefined }],
+  ['broken: it knows no requirements', outlook({}, { requirements: undefined })],
+])('Office.js is %s: that it tells nothing is told', async (_, office) => {
+  expect(await follow(office)).toEqual([browser]);
+});
 
 test.each<[string, object | undefined]>([
   ['missing', undefined],
-  ['in an ordinary tab', outlook({}, { mailbox: undefined })],
   ['something else of that name', {}],
-  ['broken: it throws', { onReady: () => Promise.reject(new Error()) }],
-  ['broken: what it knows throws', { ...outlook(), context: undefined }],
-  ['broken: an empty page', outlook({}, { requirements: undefined })],
-])('Office.js is %s: a browser tab, at once', async (_, office) => {
-  expect(await ask(office, 0)).toEqual(browser);
+  ['never ready', outlook({ onReady: () => never })],
+  ['broken: it rejects', outlook({ onReady: () => Promise.reject(new Error()) })],
+])('Office.js is %s: nothing is told, and nothing thrown', async (_, office) => {
+  const told = await follow(office);
+  await passes(600_000);
+  expect(told).toEqual([]);
 });
 
-test.each<[string, object | undefined, string]>([
-  ['loading for ever', undefined, 'loading'],
-  ['never ready', outlook({ onReady: () => never }), 'complete'],
-])('Office.js is %s: the pane works after four seconds', async (_, office, page) => {
-  expect(await ask(office, 3999, page)).toBe('waiting');
-  expect(await ask(office, 4000, page)).toEqual(browser);
+describe.each([1, 5, 15, 60])('Outlook answers after %s seconds', (seconds) => {
+  test('its script is late', async () => {
+    const told = await follow();
+    await passes(seconds * 1000);
+    expect(told).toEqual([]);
+    await arrives(outlook());
+    expect(told).toMatchObject([{ facts: { address: ADDRESS } }]);
+  });
+
+  test('another script of that name came first', async () => {
+    const told = await follow({});
+    await passes(seconds * 1000);
+    await arrives(outlook());
+    expect(told).toMatchObject([{ facts: { address: ADDRESS } }]);
+  });
+
+  test('its host is late', async () => {
+    let answer: () => void = () => undefined;
+    const host = new Promise<void>((resolve) => (answer = resolve));
+    const told = await follow(outlook({ onReady: (ready: () => void) => host.then(ready) }));
+    await passes(seconds * 1000);
+    expect(told).toEqual([]);
+    answer();
+    await passes(0);
+    expect(told).toMatchObject([{ facts: { address: ADDRESS } }]);
+  });
+
+  test('who is signed in is late: everything else is there within a second', async () => {
+    const late = new Promise((resolve) => setTimeout(() => resolve(authContext), seconds * 1000));
+    const told = await follow(outlook({ auth: { getAuthContext: () => late } }));
+    await passes(1000);
+    expect(told[0]).toMatchObject({ facts: { address: ADDRESS }, signIn: { nested: {} } });
+    await passes(seconds * 1000);
+    expect(told.at(-1)).toMatchObject({ auth: { tenant: TENANT }, facts: { objectId: MIA } });
+  });
 });
 
 test.each<[string, object]>([
@@ -88,17 +173,103 @@ test.each<[string, object]>([
   ['knows no tenant', { getAuthContext: () => Promise.resolve({ ...authContext, tenantId: '' }) }],
   ['is too old', {}],
 ])('Outlook %s who is signed in: everything else is there within a second', async (_, auth) => {
-  const told = await ask(outlook({ auth }), 1000);
-  expect(told).toMatchObject({ facts: { address: 'mia@contoso.example' }, signIn: { nested: {} } });
-  expect(told).not.toHaveProperty('auth');
+  const told = await follow(outlook({ auth }));
+  await passes(1000);
+  expect(told).toMatchObject([{ facts: { address: ADDRESS }, signIn: { nested: {} } }]);
+  expect(told[0]).not.toHaveProperty('auth');
 });
 
 test.each(['', 'de_DE', 'German (Germany)', undefined, 7])(
   'a language that is no tag: %s',
   async (displayLanguage) => {
-    expect(await ask(outlook({}, { displayLanguage }), 0)).not.toHaveProperty('language');
+    const [told] = await follow(outlook({}, { displayLanguage }));
+    expect(told).toMatchObject({ facts: { address: ADDRESS } });
+    expect(told).not.toHaveProperty('language');
   },
 );
+
+describe('a pane that stays open', () => {
+  async function pinned(auth: () => Promise<object> = () => Promise.resolve(authContext)) {
+    const open = mailbox();
+    const told = await follow(outlook({ auth: { getAuthContext: auth } }, { mailbox: open }));
+    return { open, told };
+  }
+
+  test('another message of the same mailbox changes nothing', async () => {
+    const { open, told } = await pinned();
+    open.select(ADDRESS);
+    open.select(undefined, null);
+    await passes(0);
+    expect(told).toHaveLength(1);
+  });
+
+  test('another mailbox: its address, and nothing of what was the first one’s', async () => {
+    const { open, told } = await pinned();
+    open.select('support@contoso.example');
+    await passes(0);
+    expect(told).toHaveLength(2);
+    expect(told[1]?.facts).toEqual({ address: 'support@contoso.example', accountType: 'office365' });
+    expect(told[1]).not.toHaveProperty('settings');
+    expect(told[1]).not.toHaveProperty('auth');
+  });
+
+  test('the mailbox of another account that Outlook is signed in with', async () => {
+    let context = authContext;
+    const { open, told } = await pinned(() => Promise.resolve(context));
+    context = { ...authContext, userObjectId: CAL, userPrincipalName: 'cal@contoso.example' };
+    open.select('cal@contoso.example');
+    await passes(0);
+    expect(told[1]).toMatchObject({ auth: { objectId: CAL }, facts: { objectId: CAL } });
+  });
+
+  test('and back: as it was', async () => {
+    const { open, told } = await pinned();
+    open.select('support@contoso.example');
+    await passes(0);
+    open.select(ADDRESS);
+    await passes(0);
+    expect(told[2]).toEqual(told[0]);
+  });
+
+  test('what is asked about a mailbox that is closed again meanwhile is of no account', async () => {
+    const answers: ((context: object) => void)[] = [];
+    const { open, told } = await pinned(() => new Promise((resolve) => answers.push(resolve)));
+    open.select('cal@contoso.example');
+    answers[1]?.(authContext);
+    await passes(0);
+    answers[0]?.({ ...authContext, userObjectId: CAL });
+    await passes(2000);
+    expect(told.map(({ facts }) => facts.address)).toEqual(['cal@contoso.example']);
+  });
+
+  test('an Outlook that changes the profile without a word: noticed when the person comes back', async () => {
+    const profile = { emailAddress: ADDRESS };
+    const open = mailbox(profile);
+    const told = await follow(outlook({}, { mailbox: open }));
+    profile.emailAddress = 'cal@contoso.example';
+    window.dispatchEvent(new Event('focus'));
+    await passes(0);
+    expect(told.at(-1)?.facts.address).toBe('cal@contoso.example');
+  });
+
+  test('a message of a shared mailbox, and one’s own again', async () => {
+    const { open, told } = await pinned();
+    open.select(ADDRESS, sharedBy('support@contoso.example'));
+    await passes(0);
+    open.select(ADDRESS, sharedBy('support@contoso.example', 'failed'));
+    await passes(0);
+    expect(told.map(({ facts }) => facts.itemOwner)).toEqual([
+      undefined,
+      'support@contoso.example',
+      undefined,
+    ]);
+  });
+
+  test('an Outlook that cannot tell of items', async () => {
+    const told = await follow(outlook({}, { mailbox: { userProfile: { emailAddress: ADDRESS } } }));
+    expect(told).toMatchObject([{ facts: { address: ADDRESS } }]);
+  });
+});
 
 test.each([
   ['#FFFFFF', 'light'],

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, renderHook } from '@testing-library/react';
 import { webcrypto } from 'node:crypto';
+import { useEffect } from 'react';
 import { guidance } from '../../src/setup-sync/guidance';
 import type {
   Connection,
@@ -11,8 +12,8 @@ import type {
   SyncService,
   Told,
 } from '../../src/setup-sync/ports';
-import type { SetupSyncPorts } from '../../src/setup-sync/set-up-sync';
-import { useSetupSync } from '../../src/setup-sync/use-setup-sync';
+import { createSetupSync, goLive, type SetupSyncPorts } from '../../src/setup-sync/set-up-sync';
+import { useRunning, type Running } from '../../src/setup-sync/use-setup-sync';
 
 Object.defineProperty(window, 'crypto', { value: webcrypto });
 
@@ -101,10 +102,16 @@ function open(text?: string, more: Partial<SetupSyncPorts> = {}) {
     now: () => Date.now(),
     ...more,
   };
-  const { result, unmount } = renderHook(() => useSetupSync(ports));
+  const sync = createSetupSync(ports);
+  const { result, unmount } = renderHook(() => {
+    useEffect(() => goLive(sync, kept.port), []);
+    return useRunning(sync);
+  });
   const send = (event: Parameters<(typeof result.current)['send']>[0]) =>
     act(() => result.current.send(event));
-  return { result, send, signIns, silent, mailbox, kept, forget, unmount };
+  const goOnWith = (next: Partial<SetupSyncPorts>) =>
+    act(() => settled(() => sync.goOnWith({ ...ports, ...next })));
+  return { result, send, signIns, silent, mailbox, kept, forget, unmount, goOnWith };
 }
 
 const connectedText = JSON.stringify({
@@ -116,7 +123,7 @@ const connectedText = JSON.stringify({
   checked: 2,
 });
 const signIn = { type: 'sign-in', purpose: 'member' } as const;
-const mailboxIn = ({ state }: { state: ReturnType<typeof useSetupSync>['state'] }) =>
+const mailboxIn = ({ state }: Pick<Running, 'state'>) =>
   state.kind === 'connected' ? state.mailbox.kind : state.kind;
 
 afterEach(() => {

@@ -16,6 +16,11 @@ export const shell: ShellWords = {
     button: 'إعداد المزامنة',
     loading: 'جارٍ التحضير',
   },
+  outlook: {
+    heading: 'في انتظار Outlook…',
+    lead: 'لم يستجب Outlook بعد. بمجرد أن يستجيب، ستتابع هذه الصفحة تلقائيًا.',
+    goOn: 'المحاولة من دون Outlook',
+  },
   broken: {
     heading: 'تعذر بدء هذه الصفحة',
     lead: 'أعد تحميلها. إذا استمر ذلك، فاتصل بالدعم.',

@@ -16,6 +16,11 @@ export const shell: ShellWords = {
     button: 'Synchronisierung einrichten',
     loading: 'Wird vorbereitet',
   },
+  outlook: {
+    heading: 'Warten auf Outlook…',
+    lead: 'Outlook hat noch nicht geantwortet. Sobald es antwortet, geht es hier von selbst weiter.',
+    goOn: 'Ohne Outlook versuchen',
+  },
   broken: {
     heading: 'Diese Seite konnte nicht starten',
     lead: 'Laden Sie sie neu. Hilft das nicht, wenden Sie sich an den Support.',

@@ -11,6 +11,11 @@ export const shell = {
     button: 'Set up sync',
     loading: 'Getting ready',
   },
+  outlook: {
+    heading: 'Waiting for Outlook…',
+    lead: 'Outlook hasn’t answered yet. This page goes on by itself as soon as it does.',
+    goOn: 'Try without Outlook',
+  },
   broken: {
     heading: 'This page could not start',
     lead: 'Reload it. If it stays like this, contact support.',

@@ -16,6 +16,11 @@ export const shell: ShellWords = {
     button: 'Configurar la sincronización',
     loading: 'Preparando',
   },
+  outlook: {
+    heading: 'Esperando a Outlook…',
+    lead: 'Outlook aún no ha respondido. En cuanto responda, esta página continuará por sí sola.',
+    goOn: 'Probar sin Outlook',
+  },
   broken: {
     heading: 'Esta página no pudo iniciarse',
     lead: 'Vuelva a cargarla. Si sigue igual, contacte con soporte.',

@@ -16,6 +16,11 @@ export const shell: ShellWords = {
     button: 'Configurer la synchronisation',
     loading: 'Préparation en cours',
   },
+  outlook: {
+    heading: 'En attente d’Outlook…',
+    lead: 'Outlook n’a pas encore répondu. Dès qu’il répondra, cette page continuera d’elle-même.',
+    goOn: 'Essayer sans Outlook',
+  },
   broken: {
     heading: 'Cette page n’a pas pu démarrer',
     lead: 'Rechargez-la. Si rien ne change, contactez le support.',

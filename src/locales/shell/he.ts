@@ -16,6 +16,11 @@ export const shell: ShellWords = {
     button: 'הגדרת סינכרון',
     loading: 'מתבצעת הכנה',
   },
+  outlook: {
+    heading: 'ממתינים ל-Outlook…',
+    lead: 'Outlook עדיין לא הגיב. ברגע שיגיב, הדף הזה ימשיך מעצמו.',
+    goOn: 'לנסות בלי Outlook',
+  },
   broken: {
     heading: 'לא ניתן היה להפעיל את הדף',
     lead: 'יש לטעון אותו מחדש. אם המצב לא משתנה, יש לפנות לתמיכה.',

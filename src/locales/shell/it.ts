@@ -16,6 +16,11 @@ export const shell: ShellWords = {
     button: 'Configura sincronizzazione',
     loading: 'Preparazione in corso',
   },
+  outlook: {
+    heading: 'In attesa di Outlook…',
+    lead: 'Outlook non ha ancora risposto. Appena risponde, questa pagina continua da sola.',
+    goOn: 'Prova senza Outlook',
+  },
   broken: {
     heading: 'Impossibile avviare questa pagina',
     lead: 'Ricaricala. Se non cambia nulla, contatta il supporto.',

@@ -16,6 +16,11 @@ export const shell: ShellWords = {
     button: '同期をセットアップ',
     loading: '準備中',
   },
+  outlook: {
+    heading: 'Outlook を待っています…',
+    lead: 'Outlook からまだ応答がありません。応答があると、このページは自動的に先へ進みます。',
+    goOn: 'Outlook なしで試す',
+  },
   broken: {
     heading: 'このページを開始できませんでした',
     lead: '再読み込みしてください。変わらない場合は、サポートにご連絡ください。',

@@ -16,6 +16,11 @@ export const shell: ShellWords = {
     button: 'Synchronisatie instellen',
     loading: 'Wordt voorbereid',
   },
+  outlook: {
+    heading: 'Wachten op Outlook…',
+    lead: 'Outlook heeft nog niet geantwoord. Zodra dat gebeurt, gaat deze pagina vanzelf verder.',
+    goOn: 'Proberen zonder Outlook',
+  },
   broken: {
     heading: 'Deze pagina kon niet starten',
     lead: 'Laad de pagina opnieuw. Helpt dat niet, neem dan contact op met ondersteuning.',

@@ -16,6 +16,11 @@ export const shell: ShellWords = {
     button: 'Configurar sincronização',
     loading: 'Preparando',
   },
+  outlook: {
+    heading: 'Aguardando o Outlook…',
+    lead: 'O Outlook ainda não respondeu. Assim que ele responder, esta página continuará sozinha.',
+    goOn: 'Tentar sem o Outlook',
+  },
   broken: {
     heading: 'Não foi possível iniciar esta página',
     lead: 'Recarregue a página. Se nada mudar, fale com o suporte.',

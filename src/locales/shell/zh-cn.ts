@@ -10,6 +10,11 @@ export const shell: ShellWords = {
     button: '设置同步',
     loading: '正在准备',
   },
+  outlook: {
+    heading: '正在等待 Outlook…',
+    lead: 'Outlook 尚未响应。一旦响应，此页面会自动继续。',
+    goOn: '不使用 Outlook 试试',
+  },
   broken: {
     heading: '此页面无法启动',
     lead: '请重新加载。如果仍然如此，请联系支持人员。',

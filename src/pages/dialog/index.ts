@@ -5,7 +5,7 @@ import { speak } from './speak';
 
 const spoken = speak();
 
-async function show(outcome: Outcome | 'failed') {
+async function show(outcome: Outcome) {
   const words = await spoken;
   document.title = words.title;
   write('heading', words.heading);

@@ -1,18 +1,27 @@
 import type { DialogMessage } from '../../hosts/dialog-message';
+import { officeHost } from '../../hosts/office-host';
 import { officeReady } from '../../hosts/office-ready';
 
-export type Tell = (message: DialogMessage) => void;
+/** Settles when it is told. */
+export type Tell = (message: DialogMessage) => Promise<void>;
 
 const OFFICE_LIMIT_MS = 5000;
 
-/** How to tell the pane something, once Office.js is ready. Without Office.js nobody can be told, and nothing throws. */
+/**
+ * How to tell the pane something: waits for Office.js a while, because this window may be about to go on to Microsoft. What is
+ * said before Office.js is ready is told when it is. Without Office.js nobody can be told, and nothing throws.
+ */
 export async function messageParent(): Promise<Tell> {
-  await officeReady(OFFICE_LIMIT_MS);
-  return (message) => {
-    try {
-      Office.context.ui.messageParent(JSON.stringify(message));
-    } catch {
-      return; // The pane is gone, or this is an ordinary browser tab.
-    }
-  };
+  const ready = officeReady();
+  if (officeHost() !== 'none') {
+    await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, OFFICE_LIMIT_MS))]);
+  }
+  return (message) =>
+    ready.then(() => {
+      try {
+        Office.context.ui.messageParent(JSON.stringify(message));
+      } catch {
+        return; // The pane is gone, or this is an ordinary browser tab.
+      }
+    });
 }

@@ -13,7 +13,10 @@ import type { Tell } from './message-parent';
 
 const NONCE_KEY = 'lpc-sidebar.dialog';
 
-export type Outcome = 'leaving' | 'told' | 'nothing-to-do';
+export type Outcome = 'leaving' | 'told' | 'nothing-to-do' | 'failed';
+
+/** After this a person is told that it did not work. Should Office come later, the pane still hears how it went. */
+const TELLING_LIMIT_MS = 10_000;
 
 /**
  * One round of the dialog: opened by the pane it goes on to Microsoft; back from there it tells the pane how it went.
@@ -28,10 +31,10 @@ export async function signInHere(settings: Settings, tell: Tell): Promise<Outcom
     const msal = await createStandardPublicClientApplication(msalConfig(settings, 'dialog.html'));
     if (order) {
       sessionStorage.setItem(NONCE_KEY, nonce);
-      tell({ v: 1, nonce, type: 'ready' });
+      void tell({ v: 1, nonce, type: 'ready' });
       // A window that MSAL left half-way is of no use any more.
       await msal.handleRedirectPromise().catch(() => null);
-      tell({ v: 1, nonce, type: 'navigating' });
+      void tell({ v: 1, nonce, type: 'navigating' });
       await msal.acquireTokenRedirect(
         tokenRequest(settings.cloud, order.ask, order.loginHint, order.lang ?? ''),
       );
@@ -39,21 +42,31 @@ export async function signInHere(settings: Settings, tell: Tell): Promise<Outcom
     }
     sessionStorage.removeItem(NONCE_KEY);
     const result = await msal.handleRedirectPromise({ navigateToLoginRequestUrl: false });
-    tell(
-      result
-        ? {
-            v: 1,
-            nonce,
-            type: 'result',
-            session: { ...toCheckedSession(result, settings), ...(await forService(msal, settings, result)) },
-          }
-        : { v: 1, nonce, type: 'error', failure: { name: 'hash_empty_error' } },
+    return await inTime(
+      tell(
+        result
+          ? {
+              v: 1,
+              nonce,
+              type: 'result',
+              session: {
+                ...toCheckedSession(result, settings),
+                ...(await forService(msal, settings, result)),
+              },
+            }
+          : { v: 1, nonce, type: 'error', failure: { name: 'hash_empty_error' } },
+      ),
     );
   } catch (reason) {
-    tell({ v: 1, nonce, type: 'error', failure: failureOf(reason) });
+    return inTime(tell({ v: 1, nonce, type: 'error', failure: failureOf(reason) }));
   }
-  return 'told';
 }
+
+const inTime = (telling: Promise<void>): Promise<Outcome> =>
+  Promise.race([
+    telling.then(() => 'told' as const),
+    new Promise<Outcome>((resolve) => setTimeout(() => resolve('failed'), TELLING_LIMIT_MS)),
+  ]);
 
 const SERVICE_LIMIT_MS = 5000;
 

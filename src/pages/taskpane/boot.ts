@@ -1,13 +1,14 @@
 import { graphOf, type Settings } from '../../config';
 import type { UsageSink } from '../../events';
 import { scopeNames } from '../../entra';
-import { mailOf } from '../../mailbox/me';
+import { officeHost } from '../../hosts/office-host';
+import { addressesOf } from '../../mailbox/me';
 import { inTime } from '../../setup-sync/in-time';
 import { compareMailbox } from '../../setup-sync/mailbox-match';
 import { SILENT_LIMIT_MS } from '../../setup-sync/schedule';
 import type { SetupSyncPorts } from '../../setup-sync/set-up-sync';
 import { memoryIn } from './memory';
-import { whenOffice, type Outlook } from './office';
+import type { Outlook } from './office';
 
 export interface Booted {
   readonly settings: Settings;
@@ -18,32 +19,34 @@ export interface Booted {
 /** Loads what turns failures into words. */
 export const loadGuidance = () => import('../../setup-sync/guidance').then((module) => module.guidance);
 
+/** What `boot` needs whatever Outlook tells. */
+export const loadParts = ({ syncService }: Settings) =>
+  Promise.all([import('../../hosts/pick'), syncService && import('../../sync-service/client')]);
+
 /**
  * Everything a click on Set up sync needs, made ready before the click: nothing may come between it and the window.
  * Rejects with what `readFailure` understands.
+ * @param outlook What Outlook tells by now.
  * @param events Where usage is counted; nowhere when absent.
  */
-export async function boot(settings: Settings, events?: UsageSink): Promise<Booted> {
+export async function boot(settings: Settings, outlook: Outlook, events?: UsageSink): Promise<Booted> {
+  const [{ pickHost }, client] = await loadParts(settings).catch(signInUnavailable);
+  const host = await pickHost(settings, outlook.signIn, officeHost());
+  const { facts } = outlook;
   const service = settings.syncService;
-  const [outlook, { pickHost }, client] = await Promise.all([
-    whenOffice(),
-    import('../../hosts/pick').catch(signInUnavailable),
-    service && import('../../sync-service/client').catch(signInUnavailable),
-  ]);
-  const host = await pickHost(settings, outlook.signIn);
-  const loginHint = outlook.auth?.username ?? outlook.mailbox?.userProfile.emailAddress;
+  const loginHint = outlook.auth?.username ?? facts.address;
   return {
     settings,
     outlook,
     ports: {
       host,
-      memory: memoryIn(outlook.settings, outlook.facts.address),
+      memory: memoryIn(outlook.settings, facts.address),
       requiredScopes: scopeNames,
       matchMailbox: async (session) => {
-        const known = compareMailbox(outlook.facts, session.account);
-        if (known !== 'unknown' || !outlook.facts.address) return known;
-        const mail = await mailOf(session, graphOf(settings));
-        return compareMailbox(outlook.facts, { ...session.account, ...(mail && { mail }) });
+        const known = compareMailbox(facts, session.account);
+        if (known !== 'unknown' || !facts.address) return known;
+        const addresses = await addressesOf(session, graphOf(settings));
+        return compareMailbox(facts, { ...session.account, addresses });
       },
       checkMailbox: async (session) => {
         const { checkMailbox } = await import('../../mailbox/check');

@@ -1,25 +1,21 @@
 /** The composition root: what a click on Set up sync needs is made ready at once, the screens when somebody comes. */
 import { readSettings } from '../../config';
 import { nextTask } from '../../setup-sync/next-task';
-import { createSetupSync, goLive } from '../../setup-sync/set-up-sync';
-import { boot } from './boot';
 import { createPane } from './pane';
 import { followShade } from './shade';
 import { workShell } from './shell';
 import { speak } from './speak';
+import { startSync } from './start-sync';
 
 const pane = createPane();
 followShade(pane);
 speak(pane);
 const { prepare } = workShell(pane, loadScreens);
 onFirstSign(prepare);
-start().catch((reason: unknown) => pane.setState({ boot: { kind: 'failed', reason } }));
-
-async function start(): Promise<void> {
-  const booted = await boot(readSettings());
-  const sync = createSetupSync(booted.ports);
-  goLive(sync, booted.ports.memory);
-  pane.setState({ boot: { kind: 'ready', booted, sync } });
+try {
+  startSync(readSettings(), (boot) => pane.setState({ boot }));
+} catch (reason) {
+  pane.setState({ boot: { kind: 'failed', reason } });
 }
 
 /** React, Fluent and the screens, with the words of the language in which they will be read: one after the other, each a task of its own. */

@@ -1,12 +1,15 @@
 import type { LanguageHints } from '../../locales/language';
-import { whenOffice } from './office';
+import { followOutlook } from './office';
 
 type OfficeLanguage = Pick<LanguageHints, 'office' | 'officeErrs'>;
 
-/** Tells the language that Outlook speaks. Never calls back outside of Outlook. */
+/** Tells the language that Outlook speaks, once, however late it is known. Never calls back outside of Outlook. */
 export function whenOfficeLanguage(tell: (language: OfficeLanguage) => void): void {
-  void whenOffice().then(({ mailbox, language }) => {
-    if (mailbox) tell({ office: language, officeErrs: /^(?:Mac|iOS)$/.test(platform()) });
+  let told = false;
+  followOutlook(({ mailbox, language }) => {
+    if (!mailbox || told) return;
+    told = true;
+    tell({ office: language, officeErrs: /^(?:Mac|iOS)$/.test(platform()) });
   });
 }
 

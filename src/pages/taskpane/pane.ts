@@ -1,17 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { english, type LanguageChoice } from '../../locales/language';
 import { shell, type ShellWords } from '../../locales/shell/en';
-import { compareMailbox, isElsewhere } from '../../setup-sync/mailbox-match';
-import type { SetupSync } from '../../setup-sync/set-up-sync';
-import type { Booted } from './boot';
+import { compareMailbox, isNotSynced } from '../../setup-sync/mailbox-match';
+import type { Start } from './start-sync';
 
 export type Page = 'sync' | 'settings' | 'help' | 'about';
 
 export type Boot =
-  | { readonly kind: 'starting' }
-  | { readonly kind: 'ready'; readonly booted: Booted; readonly sync: SetupSync }
-  /** Settings are missing, or the sign-in library did not load: a problem with words of its own. */
-  | { readonly kind: 'failed'; readonly reason: unknown }
+  | Start
   /** Something in the pane itself failed. */
   | { readonly kind: 'broken' };
 
@@ -48,12 +44,13 @@ export const isConnected = ({ boot }: PaneState): boolean =>
 /** Whether only loading the pane anew can help: then there is nothing to choose from. */
 export const isHopeless = ({ boot }: PaneState): boolean => boot.kind === 'broken' || boot.kind === 'failed';
 
-/** What fills the pane below its header. Home and the last resort are in the page itself; all else React draws. */
-export function filling(state: PaneState): 'home' | 'broken' | 'screens' {
+/** What fills the pane below its header. All but the screens is in the page itself; those React draws. */
+export function filling(state: PaneState): 'home' | 'waiting' | 'broken' | 'screens' {
   const { boot, page } = state;
   if (boot.kind === 'broken') return 'broken';
   if (boot.kind === 'failed' || page === 'help' || page === 'about') return 'screens';
   if (boot.kind === 'starting') return 'home';
+  if (boot.kind === 'waiting') return 'waiting';
   const quiet = boot.sync.getState().kind === 'idle' && !(page === 'settings' && isConnected(state));
-  return quiet && !isElsewhere(compareMailbox(boot.booted.outlook.facts)) ? 'home' : 'screens';
+  return quiet && !isNotSynced(compareMailbox(boot.booted.outlook.facts)) ? 'home' : 'screens';
 }

@@ -1,4 +1,4 @@
-import { whenOffice } from './office';
+import { followOutlook } from './office';
 import type { Pane, Shade } from './pane';
 
 /** Light or dark as in Outlook, and as the browser prefers where Outlook does not say. */
@@ -8,7 +8,7 @@ export function followShade(pane: Pane): void {
   const set = () => pane.setState({ shade: told ?? (dark.matches ? 'dark' : 'light') });
   set();
   dark.addEventListener('change', set);
-  followOutlook((shade) => {
+  followTheme((shade) => {
     told = shade;
     set();
   });
@@ -28,13 +28,15 @@ export function shadeOf(color: unknown): Shade | undefined {
  * Tells the shade of Outlook's theme, now and, from Mailbox 1.14 on, whenever it changes. Never calls back where Outlook does
  * not say. https://learn.microsoft.com/javascript/api/office/office.officetheme, 2026-11-25.
  */
-function followOutlook(changed: (shade: Shade) => void): void {
+function followTheme(changed: (shade: Shade) => void): void {
   const take = (theme: Office.OfficeTheme | undefined) => {
     const shade = shadeOf(theme?.bodyBackgroundColor);
     if (shade) changed(shade);
   };
-  void whenOffice().then(({ mailbox }) => {
-    if (!mailbox) return;
+  let heard: Office.Mailbox | undefined;
+  followOutlook(({ mailbox }) => {
+    if (!mailbox || mailbox === heard) return;
+    heard = mailbox;
     try {
       take(Office.context.officeTheme);
       if (!Office.context.requirements.isSetSupported('Mailbox', '1.14')) return;

@@ -21,10 +21,21 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
   const root = document.documentElement;
   const button = part<HTMLButtonElement>('menu-button');
   const menu = part('menu');
-  const parts = { home: part('home'), broken: part('broken'), screens: part('screens') };
-  const headings = { home: part('home-heading'), broken: part('broken-heading'), screens: undefined };
   const header = part('header');
+  const parts = {
+    home: part('home'),
+    waiting: part('waiting'),
+    broken: part('broken'),
+    screens: part('screens'),
+  };
+  const headings = {
+    home: part('home-heading'),
+    waiting: part('waiting-heading'),
+    broken: part('broken-heading'),
+    screens: undefined,
+  };
   const setUp = part('home-button');
+  const goOn = part('go-on');
   const texts = [...document.querySelectorAll<HTMLElement>('[data-text]')];
   const app = appName();
   let shown: keyof typeof parts = 'home';
@@ -34,6 +45,10 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
   const sync = () => {
     const { boot } = pane.getState();
     return boot.kind === 'ready' ? boot.sync : undefined;
+  };
+  const waiting = () => {
+    const { boot } = pane.getState();
+    return boot.kind === 'waiting' ? boot : undefined;
   };
   const open = (page: Page) => {
     if (pane.getState().page !== page) pane.setState({ page });
@@ -68,6 +83,9 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
       'broken-heading': words.broken.heading,
       'broken-lead': words.broken.lead,
       reload: words.broken.reload,
+      'waiting-heading': words.outlook.heading,
+      'waiting-lead': words.outlook.lead,
+      'go-on': words.outlook.goOn,
     };
     for (const element of texts) {
       const text = format(all[element.dataset.text ?? ''] ?? '', { app }, language.language.dir);
@@ -77,6 +95,7 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
     menu.ariaLabel = words.menu.button;
     menu.querySelector('[data-select="set-up"]')?.setAttribute('aria-disabled', String(!sync()));
     setUp.ariaDisabled = String(!ready);
+    goOn.hidden = !waiting()?.goOn;
     root.lang = language.regional;
     root.dir = language.language.dir;
     // Also for scroll bars and what the browser draws by itself.
@@ -132,6 +151,8 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
   setUp.addEventListener('click', () => {
     if (setUp.ariaDisabled !== 'true') signIn();
   });
+  goOn.addEventListener('click', () => waiting()?.goOn?.());
+  part('reload-waiting').addEventListener('click', () => window.location.reload());
   part('reload').addEventListener('click', () => {
     // What did not load may load by now, and nothing else gets lost then.
     if (pane.getState().boot.kind === 'broken') window.location.reload();

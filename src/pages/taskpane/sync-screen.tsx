@@ -1,5 +1,5 @@
 import { Activity, Suspense, useEffect, type ReactElement } from 'react';
-import { compareMailbox, isElsewhere } from '../../setup-sync/mailbox-match';
+import { compareMailbox, isNotSynced } from '../../setup-sync/mailbox-match';
 import type { Event, State } from '../../setup-sync/state';
 import { AskWhatYouSaw } from '../../views/ask-what-you-saw';
 import { Checking } from '../../views/checking';
@@ -8,6 +8,7 @@ import { Connected } from '../../views/connected';
 import { later } from '../../views/later';
 import { NotHosted } from '../../views/not-hosted';
 import { LanguageAskedProvider } from '../../views/words';
+import { SharedMailbox } from '../../views/shared-mailbox';
 import { WrongAccount } from '../../views/wrong-account';
 import type { Booted } from './boot';
 import { loadGuided } from './load-guided';
@@ -46,7 +47,8 @@ function Current({ state, send, booted, home, onSettings }: SyncScreenProps): Re
   switch (state.kind) {
     case 'idle': {
       const where = compareMailbox(booted.outlook.facts);
-      if (!isElsewhere(where)) return home;
+      if (!isNotSynced(where)) return home;
+      if (where === 'shared') return <SharedMailbox onOwn={signIn} />;
       return <NotHosted app={booted.settings.appName} where={where} onAnyway={signIn} />;
     }
     case 'signing-in':

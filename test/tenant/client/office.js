@@ -18,6 +18,7 @@ function startOffice({ outlook, person, roaming, host }) {
       DialogMessageReceived: 'dialogMessageReceived',
       DialogEventReceived: 'dialogEventReceived',
       OfficeThemeChanged: 'officeThemeChanged',
+      ItemChanged: 'olkItemSelectedChanged',
     },
     onReady(callback) {
       const info = { host: 'Outlook', platform: 'OfficeOnline', addin: null };
@@ -68,6 +69,10 @@ function startOffice({ outlook, person, roaming, host }) {
       userProfile: { ...person, timeZone: 'W. Europe Standard Time', accountType: 'office365' },
       diagnostics: { hostName: 'OutlookWebApp', hostVersion: '20261110.01', OWAView: 'ThreeColumns' },
       item: { itemType: 'message', itemId: 'practice-1', subject: 'Renewal: numbers for Thursday' },
+      initialData: { userEmailAddress: person.emailAddress },
+      addHandlerAsync(type, handler) {
+        if (type === 'olkItemSelectedChanged') followItem(outlook, handler);
+      },
       displayNewMessageForm(form) {
         window.parent.postMessage({ type: 'practice-compose', form }, outlook);
       },
@@ -75,11 +80,30 @@ function startOffice({ outlook, person, roaming, host }) {
   });
 }
 
+// As Office.js: with another item it changes its own data and the item, and makes `userProfile` no second time. Whose folder
+// a shared item is in can be asked of that item alone.
+function followItem(outlook, handler) {
+  window.addEventListener('message', (event) => {
+    if (event.origin !== outlook || event.data?.type !== 'practice-item') return;
+    const { mailbox } = window.Office.context;
+    const { address, owner } = event.data;
+    mailbox.initialData = { userEmailAddress: address };
+    mailbox.item = {
+      itemType: 'message',
+      ...(owner && {
+        getSharedPropertiesAsync: (callback) => callback({ status: 'succeeded', value: { owner } }),
+      }),
+    };
+    handler({ type: 'olkItemSelectedChanged', initialData: mailbox.initialData });
+  });
+}
+
 // As Office.js: a parameter names the dialog when it opens, and this window remembers it.
 function isDialog() {
   try {
-    if (/_host_Info=[^&#]*isDialog/.test(location.search)) sessionStorage.setItem('practice.dialog', 'yes');
-    return sessionStorage.getItem('practice.dialog') === 'yes' && window.opener !== null;
+    const told = /_host_Info=([^&#]*)/.exec(location.search)?.[1];
+    if (told) sessionStorage.setItem('hostInfoValue', told);
+    return /isDialog/.test(sessionStorage.getItem('hostInfoValue')) && window.opener !== null;
   } catch {
     return false;
   }

@@ -15,6 +15,9 @@ import { refusalPage } from './refusal-page';
 const SANDBOX =
   'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
+/** As Outlook on the web says of itself in the address: host, platform, version, language, correlation id, flags. */
+const HOST_INFO = 'Outlook$Web$16.01$en-US$practice$$$0';
+
 /** The stand-in for Outlook on the web: another site than the add-in's, which it frames. */
 export function outlookSite(world: World) {
   const { tenant, urls } = world;
@@ -128,7 +131,7 @@ function mailPage(world: World) {
                 </script>`
               : html`<iframe
                   title="LPC Sidebar"
-                  src="${urls.addin}/taskpane.html"
+                  src="${urls.addin}/taskpane.html?_host_Info=${HOST_INFO}"
                   sandbox="${SANDBOX}"
                   allow="clipboard-write"
                   width="${width}"
