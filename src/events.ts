@@ -23,6 +23,20 @@ export type UsageEvent =
 /** Where events go. Absent: nowhere, and nothing is counted. */
 export type UsageSink = (event: UsageEvent) => void;
 
+/** Told of every event, and of the states before and after it. */
+export type Counter = (event: Event, before: State, after: State) => void;
+
+/** Counts where somebody wants to know. In a task of its own: a sink that throws breaks nothing. */
+export const countTo =
+  (sink: UsageSink): Counter =>
+  (...happened) => {
+    const usage = usageOf(...happened);
+    if (usage)
+      Promise.resolve(usage)
+        .then(sink)
+        .catch(() => undefined);
+  };
+
 /** What is to be counted when an event led from one state to another. */
 export function usageOf(event: Event, before: State, after: State): UsageEvent | undefined {
   if (after === before) return undefined;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { usageOf, type UsageEvent, type UsageSink } from '../src/events';
+import { countTo, usageOf, type UsageEvent, type UsageSink } from '../src/events';
 import { problems } from '../src/problems';
 import { requestRoutes } from '../src/setup-sync/record';
 import { createSetupSync } from '../src/setup-sync/set-up-sync';
@@ -134,7 +134,7 @@ describe('the one who counts', () => {
       checkMailbox: () => new Promise(() => undefined),
       guidance: () => import('../src/setup-sync/guidance').then((module) => module.guidance),
       now: () => 7,
-      events,
+      count: countTo(events),
     });
   const settled = () => new Promise((resolve) => setImmediate(resolve));
 

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState, type ReactElement } from 'react';
 import type { Settings } from '../config';
-import type { UsageEvent, UsageSink } from '../events';
+import { countTo, type UsageEvent, type UsageSink } from '../events';
 import { startSync, type Start } from '../pages/taskpane/start-sync';
 import type { Account } from '../setup-sync/ports';
 import { SignInFirst } from '../views/sign-in-first';
@@ -75,7 +75,7 @@ export function useSetUpSync({
 function useStart(settings: Settings, onEvent?: UsageSink): Start {
   const [start, setStart] = useState<Start>({ kind: 'starting' });
   const count = useEffectEvent((event: UsageEvent) => onEvent?.(event));
-  useEffect(() => startSync(settings, setStart, (event) => count(event)), [settings]);
+  useEffect(() => startSync(settings, setStart, countTo(count)), [settings]);
   return start;
 }
 

@@ -1,4 +1,4 @@
-import { usageOf, type UsageEvent, type UsageSink } from '../events';
+import type { Counter } from '../events';
 import type { DiagnosisContext } from './diagnosis';
 import type { Failure } from './failure';
 import type { MailboxMatch } from './mailbox-match';
@@ -35,7 +35,7 @@ export interface SetupSyncPorts {
   readonly guidance: () => Promise<Guidance>;
   readonly now: () => number;
   /** Absent: nothing is counted. */
-  readonly events?: UsageSink;
+  readonly count?: Counter;
 }
 
 /** The pure judgement that is loaded on the first failure. */
@@ -94,16 +94,7 @@ export function createSetupSync(first: SetupSyncPorts): SetupSync {
     model = next.model;
     next.effects.forEach(run);
     if (next.model !== before) listeners.forEach((listener) => listener());
-    count(usageOf(event, before.state, next.model.state));
-  }
-
-  /** In a task of its own: a sink that throws breaks nothing. */
-  function count(usage: UsageEvent | undefined) {
-    const { events } = ports;
-    if (usage && events)
-      Promise.resolve(usage)
-        .then(events)
-        .catch(() => undefined);
+    ports.count?.(event, before.state, next.model.state);
   }
 
   function run(effect: Effect): void {

@@ -8,7 +8,7 @@ import { Help } from '../../src/views/help';
 import { NotLoaded } from '../../src/views/not-loaded';
 import { PartNotLoaded } from '../../src/views/part-not-loaded';
 import { Screen } from '../../src/views/screen';
-import { SharedMailbox } from '../../src/views/shared-mailbox';
+import { NotSyncedMailbox } from '../../src/views/not-synced';
 import { SignInFirst } from '../../src/views/sign-in-first';
 import { booted } from './booted';
 import { record, type Shown } from './states';
@@ -38,7 +38,7 @@ export function ScreenOf({ shown: { what, inSettings } }: { readonly shown: Show
     case 'could-not-start':
       return <CouldNotStart reason={Object.assign(new Error(), { name: 'not_configured' })} />;
     case 'shared-mailbox':
-      return <SharedMailbox onOwn={nothing} />;
+      return <NotSyncedMailbox app={booted.settings.appName} what="shared" onAnyway={nothing} />;
     case 'sign-in-first':
       return <SignInFirst system="Salesforce" onSignIn={nothing} />;
     case 'disconnecting':

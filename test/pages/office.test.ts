@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import type { Outlook } from '../../src/pages/taskpane/office';
-import { shadeOf } from '../../src/pages/taskpane/shade';
+import { shadeOf } from '../../src/pages/taskpane/outlook-shade';
 
 const TENANT = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
 const MIA = '11111111-aaaa-4bbb-8ccc-dddddddddddd';
@@ -228,7 +228,9 @@ describe('a pane that stays open', () => {
     await passes(0);
     open.select(ADDRESS);
     await passes(0);
-    expect(told[2]).toEqual(told[0]);
+    const { facts, auth, settings } = told[0] ?? {};
+    expect(told[2]).toMatchObject({ facts, auth, settings });
+    expect(settings).toBeDefined();
   });
 
   test('what is asked about a mailbox that is closed again meanwhile is of no account', async () => {

@@ -1,8 +1,7 @@
 import { graphOf, type Settings } from '../../config';
-import type { UsageSink } from '../../events';
+import type { Counter } from '../../events';
 import { scopeNames } from '../../entra';
 import { officeHost } from '../../hosts/office-host';
-import { addressesOf } from '../../mailbox/me';
 import { inTime } from '../../setup-sync/in-time';
 import { compareMailbox } from '../../setup-sync/mailbox-match';
 import { SILENT_LIMIT_MS } from '../../setup-sync/schedule';
@@ -27,13 +26,13 @@ export const loadParts = ({ syncService }: Settings) =>
  * Everything a click on Set up sync needs, made ready before the click: nothing may come between it and the window.
  * Rejects with what `readFailure` understands.
  * @param outlook What Outlook tells by now.
- * @param events Where usage is counted; nowhere when absent.
+ * @param count Nothing is counted when absent.
  */
-export async function boot(settings: Settings, outlook: Outlook, events?: UsageSink): Promise<Booted> {
+export async function boot(settings: Settings, outlook: Outlook, count?: Counter): Promise<Booted> {
+  const service = settings.syncService;
   const [{ pickHost }, client] = await loadParts(settings).catch(signInUnavailable);
   const host = await pickHost(settings, outlook.signIn, officeHost());
   const { facts } = outlook;
-  const service = settings.syncService;
   const loginHint = outlook.auth?.username ?? facts.address;
   return {
     settings,
@@ -45,6 +44,7 @@ export async function boot(settings: Settings, outlook: Outlook, events?: UsageS
       matchMailbox: async (session) => {
         const known = compareMailbox(facts, session.account);
         if (known !== 'unknown' || !facts.address) return known;
+        const { addressesOf } = await import('../../mailbox/me');
         const addresses = await addressesOf(session, graphOf(settings));
         return compareMailbox(facts, { ...session.account, addresses });
       },
@@ -63,7 +63,7 @@ export async function boot(settings: Settings, outlook: Outlook, events?: UsageS
       guidance: loadGuidance,
       now: () => Date.now(),
       ...(loginHint && { loginHint }),
-      ...(events && { events }),
+      ...(count && { count }),
     },
   };
 }

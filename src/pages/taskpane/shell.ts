@@ -152,12 +152,15 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
     if (setUp.ariaDisabled !== 'true') signIn();
   });
   goOn.addEventListener('click', () => waiting()?.goOn?.());
-  part('reload-waiting').addEventListener('click', () => window.location.reload());
-  part('reload').addEventListener('click', () => {
+  const reload = () => {
+    const { kind } = pane.getState().boot;
     // What did not load may load by now, and nothing else gets lost then.
-    if (pane.getState().boot.kind === 'broken') window.location.reload();
+    if (kind === 'broken' || kind === 'waiting') window.location.reload();
     else draw();
-  });
+  };
+  texts
+    .filter(({ dataset }) => dataset.text === 'reload')
+    .forEach((one) => one.addEventListener('click', reload));
 
   let unsubscribe: (() => void) | undefined;
   const follow = () => {

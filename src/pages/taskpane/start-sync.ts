@@ -1,5 +1,5 @@
 import type { Settings } from '../../config';
-import type { UsageSink } from '../../events';
+import type { Counter } from '../../events';
 import { officeHost } from '../../hosts/office-host';
 import { isEqual } from '../../setup-sync/mailbox-match';
 import { createSetupSync, goLive, type SetupSync } from '../../setup-sync/set-up-sync';
@@ -27,7 +27,7 @@ const PATIENCE_MS = 5000;
  * nothing. What Outlook tells later is taken as soon as no window of Microsoft's is open: more about the same mailbox changes
  * no screen, and another mailbox has a Set up sync of its own. Returns how to stop.
  */
-export function startSync(settings: Settings, tell: (start: Start) => void, events?: UsageSink): () => void {
+export function startSync(settings: Settings, tell: (start: Start) => void, count?: Counter): () => void {
   const place = officeHost();
   let current: Extract<Start, { kind: 'ready' }> | undefined;
   let news: Outlook | undefined;
@@ -49,7 +49,7 @@ export function startSync(settings: Settings, tell: (start: Start) => void, even
     booting = true;
     clearTimeout(waiting);
     try {
-      const booted = await boot(settings, outlook, events);
+      const booted = await boot(settings, outlook, count);
       booting = false;
       if (stopped) return;
       // Somebody clicked meanwhile: later.

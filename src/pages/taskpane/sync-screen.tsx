@@ -6,13 +6,14 @@ import { Checking } from '../../views/checking';
 import { ClickNeeded } from '../../views/click-needed';
 import { Connected } from '../../views/connected';
 import { later } from '../../views/later';
-import { NotHosted } from '../../views/not-hosted';
 import { LanguageAskedProvider } from '../../views/words';
-import { SharedMailbox } from '../../views/shared-mailbox';
 import { WrongAccount } from '../../views/wrong-account';
 import type { Booted } from './boot';
 import { loadGuided } from './load-guided';
 
+const NotSyncedMailbox = later(() =>
+  import('../../views/not-synced').then(({ NotSyncedMailbox }) => NotSyncedMailbox),
+);
 const Advising = later(() => loadGuided().then(({ Advising }) => Advising));
 const SigningInGuided = later(() => loadGuided().then(({ SigningInGuided }) => SigningInGuided));
 const PartlyApproved = later(() => loadGuided().then(({ PartlyApproved }) => PartlyApproved));
@@ -46,10 +47,9 @@ function Current({ state, send, booted, home, onSettings }: SyncScreenProps): Re
 
   switch (state.kind) {
     case 'idle': {
-      const where = compareMailbox(booted.outlook.facts);
-      if (!isNotSynced(where)) return home;
-      if (where === 'shared') return <SharedMailbox onOwn={signIn} />;
-      return <NotHosted app={booted.settings.appName} where={where} onAnyway={signIn} />;
+      const what = compareMailbox(booted.outlook.facts);
+      if (!isNotSynced(what)) return home;
+      return <NotSyncedMailbox app={booted.settings.appName} what={what} onAnyway={signIn} />;
     }
     case 'signing-in':
     case 'asking': {

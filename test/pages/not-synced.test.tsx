@@ -3,8 +3,9 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, screen } from '@testing-library/react';
 import { SyncScreen } from '../../src/pages/taskpane/sync-screen';
 import { booted } from '../gallery/booted';
+import type { MailboxFacts } from '../../src/setup-sync/mailbox-match';
 
-const show = (accountType: string) =>
+const show = (facts: MailboxFacts) =>
   render(
     <FluentProvider theme={webLightTheme}>
       <SyncScreen
@@ -12,22 +13,32 @@ const show = (accountType: string) =>
         send={() => undefined}
         home={<p>home</p>}
         onSettings={() => undefined}
-        booted={{ ...booted, outlook: { ...booted.outlook, facts: { accountType } } }}
+        booted={{ ...booted, outlook: { ...booted.outlook, facts } }}
       />
     </FluentProvider>,
   );
+
+/** Its part is loaded when it is needed. */
+beforeAll(() => import('../../src/views/not-synced'));
 
 it.each([
   ['outlookCom', /^It’s an Outlook\.com mailbox\./],
   ['gmail', /^It’s a Gmail mailbox\./],
   ['enterprise', /^It’s on your organization’s own Exchange server\./],
 ])('a mailbox outside Microsoft 365 (%s) is told before anybody signs in', async (accountType, says) => {
-  show(accountType);
+  show({ accountType });
   await screen.findByRole('heading', { name: 'This mailbox isn’t in Microsoft 365' });
   expect(screen.getByText(says)).toBeTruthy();
 });
 
 it('a mailbox of Microsoft 365 is offered the set-up', async () => {
-  show('office365');
+  show({ accountType: 'office365' });
   await screen.findByText('home');
+});
+
+it('a message of a shared mailbox is told before anybody signs in, and what is synced instead', async () => {
+  show({ address: 'mia@contoso.example', itemOwner: 'support@contoso.example' });
+  await screen.findByRole('heading', { name: 'This is a shared mailbox' });
+  expect(screen.getByText(/^Shared mailboxes aren’t synced\. Open your own mailbox/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Set up my own mailbox' })).toBeTruthy();
 });
