@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { memoryIn } from '../../src/pages/taskpane/memory';
+import { mailboxMemory } from '../../src/pages/taskpane/mailbox-memory';
 
 const KEY = 'lpc-sidebar.setup-sync';
 const MIA = 'mia@contoso.example';
@@ -32,53 +32,60 @@ beforeEach(() => {
 afterEach(() => jest.restoreAllMocks());
 
 test('without a mailbox: in this browser', () => {
-  const memory = memoryIn(undefined);
+  const memory = mailboxMemory(undefined);
   expect(memory.read()).toBeUndefined();
   memory.write('one');
-  expect(memoryIn(undefined).read()).toBe('one');
+  expect(mailboxMemory(undefined).read()).toBe('one');
   memory.write(undefined);
   expect(memory.read()).toBeUndefined();
+});
+
+test('a mailbox without settings of its own: in this browser, apart from all others', () => {
+  mailboxMemory(undefined, MIA).write('one');
+  expect(mailboxMemory(undefined, MIA).read()).toBe('one');
+  expect(mailboxMemory(undefined, 'cal@contoso.example').read()).toBeUndefined();
+  expect(mailboxMemory(undefined).read()).toBeUndefined();
 });
 
 test('with a mailbox: with the mailbox, on every computer', () => {
   const mailbox = roaming();
-  memoryIn(mailbox.open(), MIA).write('one');
+  mailboxMemory(mailbox.open(), MIA).write('one');
   localStorage.clear();
-  expect(memoryIn(mailbox.open(), MIA).read()).toBe('one');
+  expect(mailboxMemory(mailbox.open(), MIA).read()).toBe('one');
 });
 
 test('reads what an older pane kept', () => {
-  expect(memoryIn(roaming({ [KEY]: 'old' }).open(), MIA).read()).toBe('old');
+  expect(mailboxMemory(roaming({ [KEY]: 'old' }).open(), MIA).read()).toBe('old');
 });
 
 test('survives a reload, after which Outlook hands out what was there at first', () => {
   const mailbox = roaming({ [KEY]: 'old' });
-  const memory = memoryIn(mailbox.open(), MIA);
+  const memory = mailboxMemory(mailbox.open(), MIA);
   memory.write('new');
-  expect(memoryIn(mailbox.reopenStale(), MIA).read()).toBe('new');
+  expect(mailboxMemory(mailbox.reopenStale(), MIA).read()).toBe('new');
   memory.write(undefined);
-  expect(memoryIn(mailbox.reopenStale(), MIA).read()).toBeUndefined();
+  expect(mailboxMemory(mailbox.reopenStale(), MIA).read()).toBeUndefined();
 });
 
 test('what another computer wrote later counts', () => {
   const mailbox = roaming();
-  memoryIn(mailbox.open(), MIA).write('here');
+  mailboxMemory(mailbox.open(), MIA).write('here');
   mailbox.persisted[KEY] = 'elsewhere';
   mailbox.persisted[`${KEY}.saved`] = now + 1000;
-  expect(memoryIn(mailbox.open(), MIA).read()).toBe('elsewhere');
+  expect(mailboxMemory(mailbox.open(), MIA).read()).toBe('elsewhere');
 });
 
 test('two mailboxes in one browser do not mix, and no address is kept', () => {
-  memoryIn(roaming().open(), MIA).write('mia');
-  const gia = memoryIn(roaming().open(), 'gia@contoso.example');
+  mailboxMemory(roaming().open(), MIA).write('mia');
+  const gia = mailboxMemory(roaming().open(), 'gia@contoso.example');
   expect(gia.read()).toBeUndefined();
   gia.write('gia');
   expect(JSON.stringify({ ...localStorage })).not.toContain('contoso');
 });
 
 test.each([
-  ['without a mailbox', () => memoryIn(undefined), KEY],
-  ['with one', () => memoryIn(roaming().open(), MIA), undefined],
+  ['without a mailbox', () => mailboxMemory(undefined), KEY],
+  ['with one', () => mailboxMemory(roaming().open(), MIA), undefined],
 ])('another pane is heard, %s', (_, open, key) => {
   const memory = open();
   memory.write('one');
@@ -109,7 +116,11 @@ test('a full, blocked or broken storage is no error', () => {
       throw new Error('9057');
     },
   } as unknown as Office.RoamingSettings;
-  for (const memory of [memoryIn(undefined), memoryIn(broken, MIA), memoryIn(roaming().open())]) {
+  for (const memory of [
+    mailboxMemory(undefined),
+    mailboxMemory(broken, MIA),
+    mailboxMemory(roaming().open()),
+  ]) {
     memory.write('one');
     memory.write(undefined);
     expect(memory.read()).toBeUndefined();
@@ -117,9 +128,9 @@ test('a full, blocked or broken storage is no error', () => {
 });
 
 test.each(['{', 'null', '7', '{"saved":"late","text":"x"}'])('a copy of %p is none', (text) => {
-  const memory = memoryIn(roaming({ [KEY]: 'kept' }).open(), MIA);
+  const memory = mailboxMemory(roaming({ [KEY]: 'kept' }).open(), MIA);
   memory.write('x');
   const [key = ''] = Object.keys(localStorage);
   localStorage.setItem(key, text);
-  expect(memoryIn(roaming({ [KEY]: 'kept' }).open(), MIA).read()).toBe('kept');
+  expect(mailboxMemory(roaming({ [KEY]: 'kept' }).open(), MIA).read()).toBe('kept');
 });

@@ -15,7 +15,10 @@ const authContext = {
   authorityType: 'aad',
   loginHint: 'hint',
 };
-const settings = {};
+const record = '{"v":2}';
+const settings = {
+  get: (key: string) => (key === 'lpc-sidebar.setup-sync' ? record : undefined),
+};
 const browser = { facts: {}, signIn: {} };
 
 function outlook(more: object = {}, context: object = {}) {
@@ -87,15 +90,16 @@ afterEach(() => {
 });
 
 test('in Outlook: whose mailbox it is, the language, and the ways to sign in', async () => {
-  expect(await follow(outlook())).toMatchObject([
+  const told = await follow(outlook());
+  expect(told).toMatchObject([
     {
       auth: { objectId: MIA, tenant: TENANT, username: ADDRESS },
-      settings,
       language: 'de-DE',
       facts: { address: ADDRESS, accountType: 'office365', objectId: MIA },
       signIn: { nested: { tenant: TENANT }, ui: {} },
     },
   ]);
+  expect(told[0]?.memory?.read()).toBe(record);
 });
 
 test('whoever follows later is told at once', async () => {
@@ -209,7 +213,7 @@ describe('a pane that stays open', () => {
     await passes(0);
     expect(told).toHaveLength(2);
     expect(told[1]?.facts).toEqual({ address: 'support@contoso.example', accountType: 'office365' });
-    expect(told[1]).not.toHaveProperty('settings');
+    expect(told[1]?.memory?.read()).toBeUndefined();
     expect(told[1]).not.toHaveProperty('auth');
   });
 
@@ -228,9 +232,9 @@ describe('a pane that stays open', () => {
     await passes(0);
     open.select(ADDRESS);
     await passes(0);
-    const { facts, auth, settings } = told[0] ?? {};
-    expect(told[2]).toMatchObject({ facts, auth, settings });
-    expect(settings).toBeDefined();
+    const { facts, auth } = told[0] ?? {};
+    expect(told[2]).toMatchObject({ facts, auth });
+    expect(told[2]?.memory?.read()).toBe(record);
   });
 
   test('what is asked about a mailbox that is closed again meanwhile is of no account', async () => {

@@ -54,19 +54,17 @@ const waitingText = JSON.stringify({ v: 2, kind: 'waiting', since: 5, via: 'mail
 const connectedText = JSON.stringify({ v: 2, kind: 'connected', since: 5, scopes: [] });
 
 /** What an Outlook tells whose mailbox remembers this. */
-function outlook(address: string, remembered?: string): Outlook {
-  const kept = new Map<string, unknown>([...(remembered ? [[KEY, remembered] as const] : [])]);
-  const roaming = {
-    get: (key: string) => kept.get(key),
-    set: (key: string, value: unknown) => void kept.set(key, value),
-    remove: (key: string) => void kept.delete(key),
-    saveAsync: () => undefined,
-  };
+function outlook(address: string, remembered?: string) {
+  let kept = remembered;
   return {
-    settings: roaming,
+    memory: {
+      read: () => kept,
+      write: (text: string | undefined) => void (kept = text),
+      watch: () => () => undefined,
+    },
     facts: { address },
     signIn: { ui: {} as Office.UI },
-  };
+  } satisfies Outlook;
 }
 
 const session = (username: string): Session => ({
@@ -214,7 +212,7 @@ describe('Outlook on the web never answers', () => {
     const told = outlook(MIA);
     await answers(told);
     expect(pane.ready().sync.getState()).toMatchObject({ kind: 'waiting', record: { since: 7 } });
-    expect(told.settings?.get(KEY)).toContain('"via":"copy"');
+    expect(told.memory.read()).toContain('"via":"copy"');
   });
 
   test.each([
@@ -230,7 +228,7 @@ describe('Outlook on the web never answers', () => {
     await answers(told);
     await passes(0);
     expect(pane.ready().sync.getState().kind).toBe(kind);
-    expect(typeof told.settings?.get(KEY)).toBe(kind === 'connected' ? 'string' : 'undefined');
+    expect(typeof told.memory.read()).toBe(kind === 'connected' ? 'string' : 'undefined');
   });
 
   test('a connection of nobody knows whom, from an earlier day, is not this mailbox’s', async () => {
@@ -298,8 +296,8 @@ describe('another mailbox', () => {
     expect(pane.ready().sync).toBe(first);
     mockSignIns[0]?.resolve(session(MIA));
     await passes(0);
-    expect(mias.settings?.get(KEY)).toContain('connected');
-    expect(cals.settings?.get(KEY)).toBeUndefined();
+    expect(mias.memory.read()).toContain('connected');
+    expect(cals.memory.read()).toBeUndefined();
     expect(pane.ready().booted.outlook.facts.address).toBe(CAL);
     expect(pane.ready().sync.getState().kind).toBe('idle');
   });

@@ -6,7 +6,7 @@ import { inTime } from '../../setup-sync/in-time';
 import { compareMailbox } from '../../setup-sync/mailbox-match';
 import { SILENT_LIMIT_MS } from '../../setup-sync/schedule';
 import type { SetupSyncPorts } from '../../setup-sync/set-up-sync';
-import { memoryIn } from './memory';
+import { browserMemory } from './memory';
 import type { Outlook } from './office';
 
 export interface Booted {
@@ -39,7 +39,7 @@ export async function boot(settings: Settings, outlook: Outlook, count?: Counter
     outlook,
     ports: {
       host,
-      memory: memoryIn(outlook.settings, facts.address),
+      memory: outlook.memory ?? browserMemory,
       requiredScopes: scopeNames,
       matchMailbox: async (session) => {
         const known = compareMailbox(facts, session.account);

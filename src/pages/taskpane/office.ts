@@ -2,16 +2,20 @@ import { officeHost } from '../../hosts/office-host';
 import { officeReady } from '../../hosts/office-ready';
 import type { OfficeParts } from '../../hosts/way';
 import type { MailboxFacts } from '../../setup-sync/mailbox-match';
+import type { Memory } from '../../setup-sync/ports';
 import type { Shade } from './pane';
 
 /** What Outlook tells the pane; undefined parts are not known here. */
 export interface Outlook {
   readonly mailbox?: Office.Mailbox;
-  readonly settings?: Office.RoamingSettings;
+  /** Where the mailbox's record is kept. */
+  readonly memory?: Memory;
   /** The account that Outlook is signed in with. */
   readonly auth?: OfficeAccount;
   /** The language of Outlook's own words, a BCP 47 tag such as `de-DE`. */
   readonly language?: string;
+  /** Whether Outlook may say `en-US` where its words are in another language. */
+  readonly languageErrs?: boolean;
   /** Tells whether Outlook is light or dark, now and whenever that changes; never where it does not say. */
   readonly followShade?: (tell: (shade: Shade) => void) => void;
   /** Whose mailbox is open. */

@@ -1,7 +1,7 @@
 import { chooseLanguage, wantsEnglish } from '../../locales/choose-language';
 import { english, type LanguageChoice, type LanguageHints } from '../../locales/language';
 import type { ShellWords } from '../../locales/shell/en';
-import { whenOfficeLanguage } from './office-language';
+import { followOutlook } from './office';
 import { readOwnLanguage, writeOwnLanguage } from './own-language';
 import { inEnglish, type Pane } from './pane';
 
@@ -12,8 +12,9 @@ const PATIENCE_MS = 2000;
 export function speak(pane: Pane): void {
   void say(pane);
   setTimeout(() => startInEnglish(pane), PATIENCE_MS);
-  whenOfficeLanguage((office) => {
-    hints = office;
+  followOutlook(({ mailbox, language, languageErrs = false }) => {
+    if (!mailbox || hints) return;
+    hints = { office: language, officeErrs: languageErrs };
     void say(pane);
   });
 }
@@ -24,7 +25,8 @@ export function choose(pane: Pane, own: string | undefined): void {
   void say(pane);
 }
 
-let hints: Pick<LanguageHints, 'office' | 'officeErrs'> = {};
+/** What Outlook said, the first time. */
+let hints: Pick<LanguageHints, 'office' | 'officeErrs'> | undefined;
 let turns = 0;
 
 async function say(pane: Pane) {

@@ -1,5 +1,6 @@
 import { isEqual } from '../../setup-sync/mailbox-match';
 import { noOutlook, type Outlook, type OfficeAccount } from './office';
+import { mailboxMemory } from './mailbox-memory';
 import { followOutlookShade } from './outlook-shade';
 
 /** How long the pane goes without what Outlook knows of the account and of the message that is open. */
@@ -82,9 +83,10 @@ function readOutlook(
     const address = addressOf(mailbox);
     return {
       mailbox,
-      ...(roamingSettings && isHome && { settings: roamingSettings }),
+      memory: mailboxMemory(isHome ? roamingSettings : undefined, address),
       ...(auth && { auth }),
       ...(language && { language }),
+      languageErrs: /^(?:Mac|iOS)$/.test(platform()),
       followShade: (tell) => followOutlookShade(mailbox, tell),
       facts: {
         ...(address && { address }),
@@ -132,6 +134,14 @@ function ownerOf(item: Office.Mailbox['item']): Promise<string | undefined> {
       resolve(undefined);
     }
   });
+}
+
+function platform(): string {
+  try {
+    return String(Office.context.diagnostics.platform);
+  } catch {
+    return '';
+  }
 }
 
 /** Outlook does not always give a tag: github.com/OfficeDev/office-js/issues/3133, 2026-11-23. */
