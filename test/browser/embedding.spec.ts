@@ -83,3 +83,22 @@ test.describe('with Microsoft’s own Office.js (npm copy of 2022), outside Outl
     await page.close();
   });
 });
+
+test('Outlook on a computer does not answer: the pane says so, offers to load it anew, and opens no pop-up', async ({
+  browser,
+  practice,
+}) => {
+  practice.reset({ scenario: 'consent-allowed' });
+  const page = await browser.newPage();
+  await page.goto(`${practice.urls.addin}/taskpane.html?_host_Info=Outlook$Win32$16.02$en-US$practice$$$0`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Waiting for Outlook…', {
+    timeout: 20_000,
+  });
+  await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Try without Outlook' })).toBeHidden();
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('menuitem', { name: 'Set up sync' }).click({ force: true });
+  await expect(page.getByRole('menuitem', { name: 'Set up sync' })).toBeDisabled();
+  expect(page.context().pages()).toHaveLength(1);
+  await page.close();
+});

@@ -1,11 +1,16 @@
 import { microsoft, people } from '../microsoft';
+import { paneFrame } from '../pane-frame';
 import { expect, test, type Pane, type Person } from '../story';
 
 /** An Outlook that takes its time to answer Microsoft's own Office.js, or never does. */
 
 const NEVER = '600000';
-const PENDING = 'lpc-sidebar.setup-sync';
-const waiting = { [PENDING]: JSON.stringify({ v: 2, kind: 'waiting', since: Date.now(), via: 'mail' }) };
+/** As Office.js keeps a setting: each value is JSON of its own. */
+const waiting = {
+  'lpc-sidebar.setup-sync': JSON.stringify(
+    JSON.stringify({ v: 2, kind: 'waiting', since: Date.now(), via: 'mail' }),
+  ),
+};
 const whole = { timeout: 90_000 };
 
 const button = ({ content }: Pane, name: string) => content.getByRole('button', { name, exact: true });
@@ -22,10 +27,7 @@ const listen = ({ context }: Person) =>
     addEventListener('focusin', ({ target }) => target.tagName === 'H1' && heard.push(target.textContent));
   }`);
 const heard = ({ page }: Pane) =>
-  page
-    .frames()
-    .find((frame) => frame.url().includes('/taskpane.html'))
-    ?.evaluate(() => (window as unknown as { heard: string[] }).heard.filter(Boolean));
+  paneFrame(page).evaluate(() => (window as unknown as { heard: string[] }).heard.filter(Boolean));
 
 for (const seconds of [1, 5, 15, 60]) {
   test(`Outlook answers after ${seconds} s: its record, mailbox and dialog are there, and no pop-up was tried`, async ({
@@ -44,11 +46,11 @@ for (const seconds of [1, 5, 15, 60]) {
       await expect(button(pane, 'Reload')).toBeVisible();
     }
     await expect(heading(pane)).toHaveText('Waiting for your admin', whole);
-    expect((await heard(pane))?.filter((text) => text.startsWith('Waiting for Outlook')).length).toBe(
-      seconds > 5 ? 1 : 0,
-    );
-    expect(windows).toBe(1);
-    await pane.press('Finish set-up');
+    const waits = (await heard(pane)).filter((text) => text.startsWith('Waiting for Outlook'));
+    expect(waits.length).toBeLessThanOrEqual(1);
+    if (seconds > 5) expect(waits).toHaveLength(1);
+    expect(windows, 'Outlook’s own window alone').toBe(1);
+    await expect(button(pane, 'Check again')).toBeVisible();
   });
 }
 
