@@ -70,10 +70,3 @@ test('a window that the browser blocks: says how to allow it, and the next try w
   await ms.accept();
   await pane.heading('Signed in successfully');
 });
-
-test('Outlook never answers: nothing is blank, and a way on is offered', async ({ person }) => {
-  const pane = await person.openScenario('consent-allowed', { officeAfter: '600000' });
-  await pane.heading('Connect your mailbox');
-  await pane.choose('Help');
-  await pane.heading('Help');
-});
