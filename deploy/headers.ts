@@ -69,13 +69,6 @@ export const originsOf = (cloud: CloudName, { syncService, outlook }: Own = {}):
   ...(syncService && { syncService: new URL(syncService).origin }),
 });
 
-/** With every file. None of Cross-Origin-Opener-Policy: it would cut the pane from Microsoft's window. */
-export const everywhere: Readonly<Record<string, string>> = {
-  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-};
-
 const PERMISSIONS = [
   ...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'magnetometer'],
   ...['microphone', 'midi', 'payment', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb'],
@@ -131,13 +124,17 @@ export function headerRules({ login, graph, syncService, outlook, office }: Orig
     },
     {
       path: '/approved.html',
-      headers: page('no-store', {
-        'script-src': ["'self'"],
-        'style-src': ["'self'"],
-        'img-src': ["'self'", 'data:'],
-        'frame-ancestors': ["'none'"],
-        ...trusting(OUR_POLICY),
-      }),
+      headers: {
+        ...page('no-store', {
+          'script-src': ["'self'"],
+          'style-src': ["'self'"],
+          'img-src': ["'self'", 'data:'],
+          'frame-ancestors': ["'none'"],
+          ...trusting(OUR_POLICY),
+        }),
+        // It needs no window: whoever opened it keeps no hold on it, and cannot send it on to a page that looks like it.
+        'Cross-Origin-Opener-Policy': 'same-origin',
+      },
     },
     // Outlook shows no icon that it may not keep: learn.microsoft.com/office/dev/add-ins/develop/add-in-manifests, 2026-08-20.
     { path: '/assets/*.png', headers: { 'Cache-Control': 'public, max-age=86400' } },
@@ -148,10 +145,11 @@ export function headerRules({ login, graph, syncService, outlook, office }: Orig
 
 type Policy = Readonly<Record<string, readonly string[]>>;
 
-const written = (policy: Policy): string =>
-  Object.entries(policy)
+function written(policy: Policy): string {
+  return Object.entries(policy)
     .map(([directive, sources]) => [directive, ...sources].join(' '))
     .join('; ');
+}
 
 /** What webpack calls the policy by which it loads our scripts: `webpack.config.js`. */
 const OUR_POLICY = 'lpc-sidebar';
@@ -168,6 +166,20 @@ const NOTHING = {
   'form-action': ["'none'"],
   'frame-ancestors': ["'none'"],
 } as const;
+
+/**
+ * With every answer, also where there is no file: whatever is not one of our pages may load nothing, and nobody may frame it.
+ * No Cross-Origin-Opener-Policy: it would cut the pane from Microsoft's window.
+ */
+export const everywhere: Readonly<Record<string, string>> = {
+  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Content-Security-Policy': written(NOTHING),
+};
+
+/** Whether a browser may keep the answer without asking again. It must not keep the answer that there is no such file. */
+export const isKept = (cacheControl: string): boolean => /max-age=[1-9]/.test(cacheControl);
 
 /** All headers of a path, e.g. `/taskpane.html`. */
 export function headersOf(path: string, rules: readonly HeaderRule[]): Readonly<Record<string, string>> {

@@ -10,10 +10,16 @@ export interface Certificate {
   readonly fingerprint: string;
 }
 
-/** Makes a certificate for these names, good for a day. Nothing of it is kept. */
-export async function makeCertificate(names: readonly string[]): Promise<Certificate> {
+/**
+ * Makes a certificate for these names, good for a day. Nothing of it is kept.
+ * @param keyType `rsa` where old ciphers have to be possible: those without forward secrecy know no other.
+ */
+export async function makeCertificate(
+  names: readonly string[],
+  keyType: 'ec' | 'rsa' = 'ec',
+): Promise<Certificate> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: names[0] ?? 'localhost' }], {
-    keyType: 'ec',
+    keyType,
     notAfterDate: new Date(Date.now() + 24 * 60 * 60 * 1000),
     extensions: [{ name: 'subjectAltName', altNames: names.map((value) => ({ type: 2, value })) }],
   });

@@ -55,7 +55,7 @@ describe.each(pages)('%s.html', (name) => {
   test('is sent with nothing that would break the pane or its windows', () => {
     const names = Object.keys(headersOf(path, rules)).map((header) => header.toLowerCase());
     expect(names).not.toContain('x-frame-options');
-    expect(names).not.toContain('cross-origin-opener-policy');
+    expect(names.includes('cross-origin-opener-policy')).toBe(name === 'approved');
     expect(names).not.toContain('cross-origin-embedder-policy');
     expect(headersOf(path, rules)).toMatchObject({
       'Referrer-Policy': 'no-referrer',
