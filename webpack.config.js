@@ -2,6 +2,7 @@
  * Builds `dist`: static pages that any web server can host. Settings come from `.env` or the environment and end up
  * in each page as a JSON data block, read by src/config.ts alone.
  */
+const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -32,6 +33,19 @@ const settings = {
 };
 const hostUrl = env('HOST_URL', MANIFEST_HOST).replace(/\/$/, '');
 
+/** Webpack's own, `[fullhash]`, is another one in another folder: in it are the paths of the templates' loader (5.112.2). */
+function hashOfSources() {
+  const files = ['package.json', 'package-lock.json', 'webpack.config.js', 'swc.json'];
+  for (const entry of fs.readdirSync(path.join(__dirname, 'src'), { recursive: true, withFileTypes: true })) {
+    if (entry.isFile()) files.push(path.relative(__dirname, path.join(entry.parentPath, entry.name)));
+  }
+  const hash = createHash('sha256');
+  for (const file of files.map((name) => name.replaceAll('\\', '/')).sort()) {
+    hash.update(`${file}\0`).update(fs.readFileSync(path.join(__dirname, file)));
+  }
+  return hash.digest('hex').slice(0, 12);
+}
+
 /** A page is a folder in src/pages with an index.html and, when it runs code, an index.ts(x). */
 const pages = [
   { name: 'taskpane', entry: './src/pages/taskpane/index.ts', office: true },
@@ -48,7 +62,7 @@ module.exports = {
     path: path.join(__dirname, 'dist'),
     filename: 'assets/[name].[contenthash:12].js',
     // One hash for all, because a hash for each would be in the first file that loads.
-    chunkFilename: 'assets/[fullhash:12]/[id].js',
+    chunkFilename: `assets/${hashOfSources()}/[id].js`,
     assetModuleFilename: 'assets/[name].[contenthash:12][ext]',
     publicPath: '',
     clean: true,

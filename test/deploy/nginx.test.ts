@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headerRules, headersOf, isKept, originsOf } from '../../deploy/headers';
-import { built, policyOf, ROOT } from '../security/shipped';
+import { built, ROOT } from '../security/shipped';
 import { startNginx, type Nginx } from './nginx';
 import { ask, type Answer, type Ask } from './request';
 import { serveShipped, shippedConf } from './served';
