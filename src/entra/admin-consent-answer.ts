@@ -14,13 +14,31 @@ export type AdminConsentAnswer =
     }
   /** Somebody selected Cancel, or went back. Nothing was changed. */
   | { readonly kind: 'declined' }
-  /** `codes`: AADSTS numbers, a hint; `error`: an OAuth error name. */
-  | { readonly kind: 'failed'; readonly codes: readonly number[]; readonly error: string }
+  /** Hints: `code` is an AADSTS number, `error` the name of an OAuth error that exists. */
+  | { readonly kind: 'failed'; readonly code?: number; readonly error?: string }
   /** No answer of Microsoft's, or not a whole one. */
   | { readonly kind: 'malformed' };
 
 const MAX_LENGTH = 8192;
 const DECLINED_CODE = 65004;
+
+/**
+ * Who makes up an address can have no other word shown. RFC 6749 §4.1.2.1 and §5.2; OpenID Connect Core §3.1.2.6; Microsoft's:
+ * learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow and …/v2-admin-consent, 2026-12-01.
+ */
+const ERRORS: ReadonlySet<string> = new Set([
+  ...[
+    'invalid_request',
+    'unauthorized_client',
+    'access_denied',
+    'unsupported_response_type',
+    'invalid_scope',
+  ],
+  ...['server_error', 'temporarily_unavailable', 'invalid_client', 'invalid_grant', 'unsupported_grant_type'],
+  ...['interaction_required', 'login_required', 'account_selection_required', 'consent_required'],
+  ...['invalid_resource', 'permission_denied'],
+]);
+
 const malformed: AdminConsentAnswer = { kind: 'malformed' };
 
 /**
@@ -40,10 +58,11 @@ export function readAdminConsentAnswer(url: string): AdminConsentAnswer {
 
 function readError(error: string, answer: Parameters): AdminConsentAnswer {
   if (!/^[a-z_]{1,64}$/i.test(error)) return malformed;
-  const codes = codesIn(`${answer.get('error_description') ?? ''} ${answer.get('error_uri') ?? ''}`);
-  const refusal = error === 'access_denied' || error === 'consent_required';
-  const declined = codes.includes(DECLINED_CODE) || (refusal && codes.length === 0);
-  return declined ? { kind: 'declined' } : { kind: 'failed', codes, error: error.toLowerCase() };
+  const name = error.toLowerCase();
+  const code = codeIn(`${answer.get('error_description') ?? ''} ${answer.get('error_uri') ?? ''}`);
+  const refusal = ['access_denied', 'consent_required', 'permission_denied'].includes(name);
+  if (code === DECLINED_CODE || (refusal && code === undefined)) return { kind: 'declined' };
+  return { kind: 'failed', ...(code !== undefined && { code }), ...(ERRORS.has(name) && { error: name }) };
 }
 
 function readSuccess(answer: Parameters): AdminConsentAnswer {
@@ -72,9 +91,9 @@ function parametersOf(url: string): Parameters | undefined {
   return parameters.size === entries.length ? parameters : undefined;
 }
 
-function codesIn(text: string): readonly number[] {
-  const numbers = [...text.matchAll(/AADSTS(\d{4,8})\b|[?&]code=(\d{4,8})\b/g)].map(
-    (match) => match[1] ?? match[2],
-  );
-  return [...new Set(numbers.map(Number))];
+/** The first alone, and no longer than Microsoft's: more digits would be somebody's telephone number. */
+function codeIn(text: string): number | undefined {
+  const [, named, linked] = /AADSTS(\d{5,7})\b|[?&]code=(\d{5,7})\b/.exec(text) ?? [];
+  const digits = named ?? linked;
+  return digits === undefined ? undefined : Number(digits);
 }

@@ -272,7 +272,7 @@ export const de: Locale = {
     failed: {
       heading: 'Die Genehmigung kam nicht zustande',
       lead: 'Microsoft meldet ein Problem. Soweit wir sehen, wurde nichts genehmigt.',
-      codes: 'Der Code von Microsoft als Hinweis: {codes}',
+      codes: 'Code in der Adresse dieser Seite, als Hinweis: {codes}',
       again: 'Warten Sie einige Minuten, und öffnen Sie den Link in der Anfrage noch einmal.',
       forward:
         'Sagt Microsoft, dass Sie nicht genehmigen können? Leiten Sie die Anfrage an eine dieser Rollen weiter: {roles}.',

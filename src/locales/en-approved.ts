@@ -29,7 +29,7 @@ export const enApproved = {
   failed: {
     heading: 'The approval didn’t work',
     lead: 'Microsoft reports a problem. As far as we can tell, nothing was approved.',
-    codes: 'Microsoft’s code, as a hint: {codes}',
+    codes: 'Code in this page’s address, as a hint: {codes}',
     again: 'Wait a few minutes, then open the link in the request again.',
     forward: 'If Microsoft says that you can’t approve, forward the request to a {roles}.',
     support: 'Still not working? Contact support and tell them the code.',

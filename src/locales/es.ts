@@ -264,7 +264,7 @@ export const es: Locale = {
     failed: {
       heading: 'La aprobación no se completó',
       lead: 'Microsoft comunica un problema. Que sepamos, no se ha aprobado nada.',
-      codes: 'El código de Microsoft, como pista: {codes}',
+      codes: 'Código en la dirección de esta página, como pista: {codes}',
       again: 'Espere unos minutos y abra de nuevo el enlace de la solicitud.',
       forward:
         'Si Microsoft dice que usted no puede aprobar, reenvíe la solicitud a alguien con uno de estos roles: {roles}.',

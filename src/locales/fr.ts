@@ -272,7 +272,7 @@ export const fr: Locale = {
     failed: {
       heading: 'L’approbation n’a pas abouti',
       lead: 'Microsoft signale un problème. À notre connaissance, rien n’a été approuvé.',
-      codes: 'Le code de Microsoft, à titre indicatif : {codes}',
+      codes: 'Code dans l’adresse de cette page, à titre indicatif : {codes}',
       again: 'Attendez quelques minutes, puis ouvrez à nouveau le lien de la demande.',
       forward:
         'Si Microsoft indique que vous ne pouvez pas approuver, transférez la demande à une personne ayant l’un de ces rôles : {roles}.',

@@ -274,7 +274,7 @@ export const it: Locale = {
     failed: {
       heading: 'L’approvazione non è riuscita',
       lead: 'Microsoft segnala un problema. Per quanto possiamo vedere, non è stato approvato nulla.',
-      codes: 'Il codice di Microsoft, come indizio: {codes}',
+      codes: 'Codice nell’indirizzo di questa pagina, come indizio: {codes}',
       again: 'Attendi qualche minuto, poi apri di nuovo il link della richiesta.',
       forward:
         'Se Microsoft indica che non puoi approvare, inoltra la richiesta a chi ha uno di questi ruoli: {roles}.',

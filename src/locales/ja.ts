@@ -272,7 +272,7 @@ export const ja: Locale = {
     failed: {
       heading: '承認できませんでした',
       lead: 'Microsoft から問題の通知がありました。確認できる範囲では、何も承認されていません。',
-      codes: '参考: Microsoft のコード {codes}',
+      codes: '参考: このページのアドレスにあるコード {codes}',
       again: '数分待ってから、依頼のリンクをもう一度開いてください。',
       forward:
         '承認できないと Microsoft に表示された場合は、次のロールの管理者に依頼を転送してください: {roles}',

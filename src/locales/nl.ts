@@ -263,7 +263,7 @@ export const nl: Locale = {
     failed: {
       heading: 'De goedkeuring is niet gelukt',
       lead: 'Microsoft meldt een probleem. Voor zover wij kunnen zien, is er niets goedgekeurd.',
-      codes: 'De code van Microsoft, als aanwijzing: {codes}',
+      codes: 'Code in het adres van deze pagina, als aanwijzing: {codes}',
       again: 'Wacht een paar minuten en open de link in het verzoek opnieuw.',
       forward:
         'Zegt Microsoft dat u niet kunt goedkeuren? Stuur het verzoek door naar iemand met een van deze rollen: {roles}.',

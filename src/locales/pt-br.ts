@@ -273,7 +273,7 @@ export const ptBr: Locale = {
     failed: {
       heading: 'A aprovação não funcionou',
       lead: 'A Microsoft informa um problema. Até onde podemos ver, nada foi aprovado.',
-      codes: 'Código da Microsoft, como pista: {codes}',
+      codes: 'Código no endereço desta página, como pista: {codes}',
       again: 'Espere alguns minutos e abra o link da solicitação de novo.',
       forward:
         'Se a Microsoft disser que você não pode aprovar, encaminhe a solicitação a alguém com uma destas funções: {roles}.',

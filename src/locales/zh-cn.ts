@@ -261,7 +261,7 @@ export const zhCn: Locale = {
     failed: {
       heading: '批准未成功',
       lead: 'Microsoft 报告出现问题。据我们所知，未批准任何内容。',
-      codes: 'Microsoft 的代码，供参考：{codes}',
+      codes: '此页面地址中的代码，供参考：{codes}',
       again: '请等待几分钟，然后再次打开请求中的链接。',
       forward: '如果 Microsoft 提示你无法批准，请将请求转发给 {roles}。',
       support: '仍然不行？请联系支持人员，并告知该代码。',

@@ -83,22 +83,40 @@ describe('an error comes first, though it says admin_consent=True', () => {
   test.each([
     [
       '?error=access_denied&error_description=AADSTS1003031%3a+Misconfigured&admin_consent=True',
-      [1003031],
+      1003031,
       'access_denied',
     ],
-    [
-      '?error=server_error&error_description=AADSTS90033+AADSTS90033+AADSTS650051',
-      [90033, 650051],
-      'server_error',
-    ],
+    ['?error=server_error&error_description=AADSTS90033+AADSTS90033+AADSTS650051', 90033, 'server_error'],
     [
       '?error=invalid_client&error_uri=https%3A%2F%2Flogin.microsoftonline.com%2Ferror%3Fcode%3D650052',
-      [650052],
+      650052,
       'invalid_client',
     ],
-    ['?error=Temporarily_Unavailable&admin_consent=True&tenant=' + tenant, [], 'temporarily_unavailable'],
-  ])('failed: %s', (query, codes, error) => {
-    expect(at(query)).toEqual({ kind: 'failed', codes, error });
+  ])('failed: %s', (query, code, error) => {
+    expect(at(query)).toEqual({ kind: 'failed', code, error });
+  });
+
+  test('failed without a number: the name of the error alone', () => {
+    expect(at(`?error=Temporarily_Unavailable&admin_consent=True&tenant=${tenant}`)).toEqual({
+      kind: 'failed',
+      error: 'temporarily_unavailable',
+    });
+  });
+
+  test.each([
+    ['words that look like a name', '?error=CALL_PLUS_ONE_FIVE_FIVE_FIVE', { kind: 'failed' }],
+    [
+      'a telephone number',
+      '?error=server_error&error_description=AADSTS18005550100',
+      { kind: 'failed', error: 'server_error' },
+    ],
+    [
+      'more numbers after the first',
+      '?error=made_up&error_description=AADSTS90033+AADSTS55501+AADSTS00123',
+      { kind: 'failed', code: 90033 },
+    ],
+  ])('a stranger’s own text does not come out: %s', (_, query, answer) => {
+    expect(at(query)).toEqual(answer);
   });
 });
 

@@ -68,6 +68,23 @@ test('failed: the code as a hint, and who helps', () => {
 });
 
 test.each([
+  ['?error=CALL_PLUS_ONE_FIVE_FIVE_FIVE&error_description=Call+18005550100'],
+  ['?error=password_reset_needed&error_uri=https%3A%2F%2Fevil.example%2F%3Fcode%3D18005550100'],
+])('who makes up an address has none of his words shown: %s', (query) => {
+  const { heading, text } = open(query);
+  expect(heading).toBe('The approval didn’t work');
+  expect(text).not.toMatch(/call|password|reset|1800|555|evil/i);
+  expect(text).not.toContain('as a hint');
+  expect(text).not.toContain('tell them the code');
+});
+
+test('a code is said to be from the address, not from Microsoft', () => {
+  expect(open('?error=invalid_client&error_description=AADSTS650052').text).toContain(
+    'Code in this page’s address, as a hint: AADSTS650052',
+  );
+});
+
+test.each([
   ['nothing', ''],
   ['markup', '?error=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E'],
   ['two answers', '?admin_consent=True&admin_consent=False'],

@@ -85,20 +85,20 @@ function declined({ declined: words }: ApprovedWords, fill: Fill): Content {
 }
 
 function failed(
-  { codes, error }: Extract<AdminConsentAnswer, { kind: 'failed' }>,
+  { code, error }: Extract<AdminConsentAnswer, { kind: 'failed' }>,
   { supportUrl }: PageFacts,
   { failed: words, support }: ApprovedWords,
   fill: Fill,
 ): Content {
-  const hint = codes.length > 0 ? codes.map((code) => `AADSTS${code}`).join(', ') : error;
+  const hint = code === undefined ? error : `AADSTS${code}`;
   return {
     heading: words.heading,
     blocks: [
       { kind: 'text', text: words.lead },
-      { kind: 'text', text: fill(words.codes, { codes: hint }) },
+      ...(hint ? [{ kind: 'text', text: fill(words.codes, { codes: hint }) } as const] : []),
       {
         kind: 'steps',
-        items: [words.again, fill(words.forward), words.support],
+        items: [words.again, fill(words.forward), ...(hint ? [words.support] : [])],
       },
       ...linkTo(supportUrl, support),
     ],
