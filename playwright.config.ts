@@ -18,6 +18,12 @@ const stories = [
   'settings',
 ];
 
+/** What keeps people safe, once more behind the nginx that we ship (SECURITY.md). */
+const security = ['canary', 'headers', 'hostile', 'pages', 'security'];
+
+/** Files of the production build at nginx, without the practice. */
+const served = ['**/served.spec.ts'];
+
 /** Browser stories: real MSAL, real pop-ups, three sites. Each runs framed, as in Outlook on the web, and top-level. */
 export default defineConfig<StoryOptions, WorldOptions>({
   testDir: 'test/browser',
@@ -38,7 +44,12 @@ export default defineConfig<StoryOptions, WorldOptions>({
   },
   projects: [
     // What only Outlook offers cannot be told in a tab of its own, and the other way round: by file, and by tag.
-    { name: 'framed', use: { place: 'framed' }, grepInvert: /@tab/, testIgnore: [...gallery, ...realOffice] },
+    {
+      name: 'framed',
+      use: { place: 'framed' },
+      grepInvert: /@tab/,
+      testIgnore: [...gallery, ...realOffice, ...served],
+    },
     // With Microsoft's own Office.js, at Microsoft's own addresses.
     { name: 'outlook', use: { place: 'framed', office: 'real' }, testMatch: realOffice },
     {
@@ -48,6 +59,7 @@ export default defineConfig<StoryOptions, WorldOptions>({
       testIgnore: [
         ...gallery,
         ...realOffice,
+        ...served,
         '**/dialog.spec.ts',
         '**/nested.spec.ts',
         '**/embedding.spec.ts',
@@ -59,6 +71,12 @@ export default defineConfig<StoryOptions, WorldOptions>({
       use: { place: 'framed', hands: 'keyboard' },
       grepInvert: /@tab/,
       testMatch: stories.map((name) => `**/${name}.spec.ts`),
+    },
+    {
+      name: 'served',
+      use: { place: 'framed', server: 'nginx' },
+      grepInvert: /@tab/,
+      testMatch: [...served, ...security.map((name) => `**/${name}.spec.ts`)],
     },
     { name: 'gallery-build', testMatch: '**/gallery.setup.ts' },
     { name: 'gallery', testMatch: gallery, dependencies: ['gallery-build'] },

@@ -24,7 +24,7 @@ export interface OtherPlace {
   readonly root: string;
   readonly dist: string;
   /** Builds with the very command of `npm run build`. */
-  build(): void;
+  build(settings?: Readonly<Record<string, string>>): void;
   remove(): void;
 }
 
@@ -37,7 +37,7 @@ export function otherPlace(): OtherPlace {
   return {
     root,
     dist: join(root, 'dist'),
-    build() {
+    build(settings = {}) {
       execFileSync(
         process.execPath,
         [join(root, 'node_modules/tsx/dist/cli.mjs'), 'scripts/build.ts', '--without-client-id'],
@@ -45,7 +45,7 @@ export function otherPlace(): OtherPlace {
           cwd: root,
           stdio: ['ignore', 'ignore', 'inherit'],
           // Where the sources are from is known in the first place only.
-          env: { ...process.env, GIT_DIR: join(ROOT, '.git') },
+          env: { ...process.env, GIT_DIR: join(ROOT, '.git'), ...settings },
         },
       );
     },

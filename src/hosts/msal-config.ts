@@ -11,6 +11,9 @@ export const PROBE_LIMIT_MS = 20 * 1000;
 
 const ANSWER_LIMIT_MS = 10 * 1000;
 
+/** Where tokens are kept, and why not in memory everywhere: docs/decisions/0008-tokens.md. */
+export type TokenCache = 'sessionStorage' | 'memoryStorage';
+
 /**
  * MSAL's configuration for the given settings; the same for practice and production but for where the endpoints are.
  * @param redirectPage Where Microsoft's answer arrives, beside this page.
@@ -19,6 +22,7 @@ const ANSWER_LIMIT_MS = 10 * 1000;
 export function msalConfig(
   settings: Settings,
   redirectPage: string,
+  cache: TokenCache,
   tenant = 'organizations',
 ): Configuration {
   const login = settings.endpoints?.login;
@@ -29,7 +33,7 @@ export function msalConfig(
       redirectUri: new URL(redirectPage, window.location.href).href,
       ...(login && { authorityMetadata: JSON.stringify(metadataAt(`${login}/${tenant}`)) }),
     },
-    cache: { cacheLocation: 'sessionStorage' },
+    cache: { cacheLocation: cache },
     system: {
       popupBridgeTimeout: WINDOW_LIMIT_MS,
       iframeBridgeTimeout: ANSWER_LIMIT_MS,

@@ -132,15 +132,11 @@ const isOffline = (reason: unknown): boolean =>
 
 /** MSAL's client for the bridge; undefined when it fell back to the standard client, which needs windows of its own. */
 async function nestable(settings: Settings, tenant: string | undefined) {
-  const config = msalConfig(settings, 'redirect.html', tenant);
+  const config = msalConfig(settings, 'redirect.html', 'memoryStorage', tenant);
   let bridged = false;
-  const msal = await createNestablePublicClientApplication(
-    { ...config, cache: { cacheLocation: 'memoryStorage' } },
-    undefined,
-    (configuration, controller) => {
-      bridged = true;
-      return new PublicClientApplication(configuration, controller);
-    },
-  );
+  const msal = await createNestablePublicClientApplication(config, undefined, (configuration, controller) => {
+    bridged = true;
+    return new PublicClientApplication(configuration, controller);
+  });
   return bridged ? msal : undefined;
 }

@@ -26,7 +26,7 @@ const MICROSOFTS_PAGE_IS_THERE_MS = 10_000;
  * https://github.com/AzureAD/microsoft-authentication-library-for-js, docs/redirect-bridge.md and LegacyPollingSample, 2026-11-23.
  */
 export async function popupHost(settings: Settings): Promise<SignInHost> {
-  const config = msalConfig(settings, 'redirect.html');
+  const config = msalConfig(settings, 'redirect.html', 'sessionStorage');
   const msal = new PublicClientApplication({
     ...config,
     system: { ...config.system, enableLegacyPolling: true },

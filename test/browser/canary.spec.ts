@@ -110,3 +110,26 @@ test('S9: tokens are in the session storage of the pane alone, and gone after Di
   expect((await kept()).session).not.toContain(refreshToken);
   expect(JSON.stringify([...practice.tenant.roaming])).not.toMatch(/eyJ|mia@/);
 });
+
+test('the dialog hands its token to the pane and keeps none of it, not even for a moment @outlook', async ({
+  person,
+}) => {
+  const kept: { readonly page: string; readonly value: string }[] = [];
+  await person.context.exposeBinding('sawKept', ({ frame }, value: string) => {
+    kept.push({ page: new URL(frame.url()).pathname, value });
+  });
+  await person.context.addInitScript(() => {
+    const setItem = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (key, value) {
+      (window as unknown as { sawKept: (value: string) => void }).sawKept(value);
+      setItem.call(this, key, value);
+    };
+  });
+  const pane = await person.openScenario('already-approved', { host: 'dialog' });
+  await microsoft(await pane.windowFrom(() => pane.choose('Set up sync'))).pick(people.mia);
+  await pane.heading('Signed in successfully');
+  // What MSAL needs on the way to Microsoft and back it does keep, so the watch works.
+  const inDialog = kept.filter(({ page }) => page === '/dialog.html');
+  expect(inDialog.length).toBeGreaterThan(0);
+  expect(inDialog.filter(({ value }) => TOKEN.test(value))).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { makeCertificate } from '../certificate';
+import { makeCertificate, type Certificate } from '../certificate';
 import { microsofts, OFFICE_HOSTS, withVanityAddress } from '../tenant/addresses';
 import { startPractice, type Practice } from '../tenant/server';
 import type { WorldOptions } from './story';
@@ -7,9 +7,15 @@ import type { WorldOptions } from './story';
 export interface StoryPractice extends Practice {
   /** What a browser must be told to find it. */
   readonly browserArguments: readonly string[];
+  /** Throws when the pane is served with other settings than the run has by now. */
+  inStep?(): void;
 }
 
-const built = join(__dirname, '../../dist');
+/** What makes a browser take this certificate for a trusted one, and keep what came under it. */
+export const believing = ({ fingerprint }: Certificate): string =>
+  `--ignore-certificate-errors-spki-list=${fingerprint}`;
+
+export const built = join(__dirname, '../../dist');
 
 /**
  * Starts the practice sites for a worker's stories.
@@ -23,9 +29,6 @@ export async function startPracticeFor(office: WorldOptions['office'], dist = bu
   const practice = await startPractice({ dist, urls, certificate });
   return {
     ...practice,
-    browserArguments: [
-      `--host-resolver-rules=MAP * 127.0.0.1:${practice.port}`,
-      `--ignore-certificate-errors-spki-list=${certificate.fingerprint}`,
-    ],
+    browserArguments: [`--host-resolver-rules=MAP * 127.0.0.1:${practice.port}`, believing(certificate)],
   };
 }

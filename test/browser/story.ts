@@ -7,6 +7,7 @@ import {
   type Page,
 } from '@playwright/test';
 import type { PersonKey } from '../tenant/data/people';
+import { practiceBehindNginx } from './behind-nginx';
 import { launchBrowser } from './browser';
 import { startPracticeFor, type StoryPractice } from './practice';
 import { keyboard, pointer, reach } from './hands';
@@ -22,6 +23,8 @@ export interface StoryOptions {
 export interface WorldOptions {
   /** Whose Office.js runs in the pane: ours, or Microsoft's own, for which everything is at Microsoft's own addresses. */
   office: 'stand-in' | 'real' | 'real-vanity';
+  /** What serves the pane: the practice itself, or, with the stand-in, the nginx that we ship. */
+  server: 'practice' | 'nginx';
 }
 
 interface StoryFixtures {
@@ -82,6 +85,7 @@ const untrusted = /The policy is report-only/;
 
 export const test = base.extend<StoryOptions & StoryFixtures, WorldOptions & { practice: StoryPractice }>({
   office: ['stand-in', { option: true, scope: 'worker' }],
+  server: ['practice', { option: true, scope: 'worker' }],
   place: ['framed', { option: true }],
   hands: ['pointer', { option: true }],
   browser: [
@@ -93,8 +97,8 @@ export const test = base.extend<StoryOptions & StoryFixtures, WorldOptions & { p
     { scope: 'worker' },
   ],
   practice: [
-    async ({ office }, provide) => {
-      const practice = await startPracticeFor(office);
+    async ({ office, server }, provide) => {
+      const practice = server === 'nginx' ? await practiceBehindNginx() : await startPracticeFor(office);
       await provide(practice);
       await practice.close();
     },
@@ -120,6 +124,7 @@ export const test = base.extend<StoryOptions & StoryFixtures, WorldOptions & { p
       return personIn(context, practice, { place, hands }, (pattern) => expected.push(pattern));
     });
     await Promise.all(contexts.map((context) => context.close()));
+    practice.inStep?.();
     expect(errors, 'uncaught errors and console errors').toEqual([]);
   },
   person: async ({ newPerson }, provide) => provide(await newPerson()),

@@ -96,17 +96,20 @@ function choiceOf(query: Readonly<Record<string, string>>): Choice {
   return choice;
 }
 
+const hostOf = (url: string): string => new URL(url).host;
+
 function sitesOf(world: World): Hono<SiteEnv> {
   const { tenant, urls } = world;
   const start = startSite(world);
+  // By name and port: a server in front of this one may speak https for it.
   const sites = new Map<string, Hono<SiteEnv>>([
-    [urls.outlook, outlookSite(world)],
-    [urls.addin, addinSite(world)],
-    [urls.login, loginSite(world)],
-    [urls.graph, graphSite(world)],
-    [urls.portal, portalSite(world)],
-    [urls.sync, syncServiceSite(world)],
-    ...OFFICE_HOSTS.map((name) => [`https://${name}`, officeSite()] as const),
+    [hostOf(urls.outlook), outlookSite(world)],
+    [hostOf(urls.addin), addinSite(world)],
+    [hostOf(urls.login), loginSite(world)],
+    [hostOf(urls.graph), graphSite(world)],
+    [hostOf(urls.portal), portalSite(world)],
+    [hostOf(urls.sync), syncServiceSite(world)],
+    ...OFFICE_HOSTS.map((name) => [name, officeSite()] as const),
   ]);
   const app = new Hono<SiteEnv>();
 
@@ -129,10 +132,10 @@ function sitesOf(world: World): Hono<SiteEnv> {
   });
 
   app.all('*', async (c) => {
-    const { origin } = new URL(c.req.url);
-    const isMicrosoft = origin === urls.login || origin === urls.graph;
+    const { host } = new URL(c.req.url);
+    const isMicrosoft = [urls.login, urls.graph].map(hostOf).includes(host);
     if (isMicrosoft && tenant.delay > 0) await wait(tenant.delay);
-    return (sites.get(origin) ?? start).fetch(c.req.raw, c.env);
+    return (sites.get(host) ?? start).fetch(c.req.raw, c.env);
   });
   return app;
 }

@@ -28,7 +28,10 @@ export async function signInHere(settings: Settings, tell: Tell): Promise<Outcom
   const nonce = order?.nonce ?? sessionStorage.getItem(NONCE_KEY);
   if (!nonce) return 'nothing-to-do';
   try {
-    const msal = await createStandardPublicClientApplication(msalConfig(settings, 'dialog.html'));
+    const msal = await createStandardPublicClientApplication(
+      // MSAL starts no redirect with memory, and ends one with it: docs/decisions/0008-tokens.md.
+      msalConfig(settings, 'dialog.html', order ? 'sessionStorage' : 'memoryStorage'),
+    );
     if (order) {
       sessionStorage.setItem(NONCE_KEY, nonce);
       void tell({ v: 1, nonce, type: 'ready' });

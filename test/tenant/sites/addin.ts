@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import { headerRules, headersOf, originsOf } from '../../../deploy/headers';
+import { headerRules, headersOf, originsOf, type Origins } from '../../../deploy/headers';
 import { areMicrosofts, OFFICE_JS } from '../addresses';
 import { person as personOf } from '../data/people';
 import { hostFacts } from '../hosts/broker';
@@ -19,12 +19,7 @@ const JAVASCRIPT = 'text/javascript; charset=utf-8';
 export function addinSite(world: World) {
   const { tenant, urls, dist } = world;
   const site = new Hono<SiteEnv>();
-  const rules = () =>
-    headerRules({
-      ...originsOf('global', { outlook: urls.outlook }),
-      ...(!areMicrosofts(urls) && { login: urls.login, graph: urls.graph, outlook: [urls.outlook] }),
-      ...(tenant.syncService === 'on' && { syncService: urls.sync }),
-    });
+  const rules = () => headerRules(practiceOrigins(world));
 
   site.get('/practice-office.js', async (c) => {
     const { name, address } = personOf(tenant.person);
@@ -74,6 +69,13 @@ export function addinSite(world: World) {
   );
   return site;
 }
+
+/** Whom our pages meet in this world. */
+export const practiceOrigins = ({ tenant, urls }: World): Origins => ({
+  ...originsOf('global', { outlook: urls.outlook }),
+  ...(!areMicrosofts(urls) && { login: urls.login, graph: urls.graph, outlook: [urls.outlook] }),
+  ...(tenant.syncService === 'on' && { syncService: urls.sync }),
+});
 
 /** Puts practice settings into a built page, and the stand-in for Office.js where Microsoft's own cannot run. */
 export const forPractice = (source: string, world: World): string =>
