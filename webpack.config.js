@@ -24,6 +24,7 @@ const settings = {
   publisher: env('PUBLISHER', 'LinkPoint360'),
   supportUrl: env('SUPPORT_URL', 'https://linkpoint360.com/support'),
   mailAccess: env('MAIL_ACCESS', 'graph'),
+  ...(env('REPORT_URL', '') && { reportUrl: env('REPORT_URL', '') }),
   ...(env('SYNC_SERVICE_URL', '') && {
     syncService: {
       url: env('SYNC_SERVICE_URL', '').replace(/\/$/, ''),

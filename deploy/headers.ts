@@ -12,6 +12,8 @@ export interface Origins {
   readonly graph: string;
   /** The service that syncs in the background, when there is one: docs/sync-service.md. */
   readonly syncService?: string;
+  /** Where violations of the policies are told, when somebody wants to know: docs/operations.md. */
+  readonly reports?: string;
   /** Who may show the pane in a frame. */
   readonly outlook: readonly string[];
   /** Whose scripts run beside ours: Office.js and what it loads. */
@@ -58,15 +60,18 @@ interface Own {
   readonly syncService?: string | undefined;
   /** An organization's own address for Outlook on the web. */
   readonly outlook?: string | undefined;
+  /** The whole address where violations of the policies are told. */
+  readonly reports?: string | undefined;
 }
 
 /** @param own What a deployment adds to Microsoft's addresses. */
-export const originsOf = (cloud: CloudName, { syncService, outlook }: Own = {}): Origins => ({
+export const originsOf = (cloud: CloudName, { syncService, outlook, reports }: Own = {}): Origins => ({
   login: clouds[cloud].authority,
   graph: clouds[cloud].graph,
   outlook: [...OUTLOOK[cloud], ...(outlook ? [new URL(outlook).origin] : [])],
   office: OFFICE,
   ...(syncService && { syncService: new URL(syncService).origin }),
+  ...(reports && { reports: new URL(reports).href }),
 });
 
 const PERMISSIONS = [
@@ -77,16 +82,22 @@ const PERMISSIONS = [
   .concat('clipboard-write=(self)')
   .join(', ');
 
-export function headerRules({ login, graph, syncService, outlook, office }: Origins): readonly HeaderRule[] {
+export function headerRules(origins: Origins): readonly HeaderRule[] {
+  const { login, graph, syncService, reports, outlook, office } = origins;
   const page = (cache: string, policy: Policy) => ({
     'Cache-Control': cache,
     'Permissions-Policy': PERMISSIONS,
     'Content-Security-Policy': written({ ...NOTHING, ...policy }),
   });
+  /**
+   * `report-uri` rather than `report-to`, which neither Firefox nor Safari follows (developer.mozilla.org, 2026-12-01). Not on
+   * the result page: a report names the page's address, and Microsoft's answer stands there.
+   */
+  const told: Policy = reports ? { 'report-uri': [reports] } : {};
   /** Office.js sets addresses of scripts as plain text, so there it is only told. */
   const withOffice = (cache: string, policy: Policy) => ({
-    ...page(cache, policy),
-    'Content-Security-Policy-Report-Only': written(trusting(OUR_POLICY)),
+    ...page(cache, { ...policy, ...told }),
+    'Content-Security-Policy-Report-Only': written({ ...trusting(OUR_POLICY), ...told }),
   });
   return [
     {
@@ -96,7 +107,13 @@ export function headerRules({ login, graph, syncService, outlook, office }: Orig
         'style-src': ["'self'", "'unsafe-inline'"],
         'img-src': ["'self'", 'data:'],
         'font-src': ["'self'", 'data:'],
-        'connect-src': ["'self'", login, graph, ...(syncService ? [syncService] : [])],
+        'connect-src': [
+          "'self'",
+          login,
+          graph,
+          ...(syncService ? [syncService] : []),
+          ...(reports ? [new URL(reports).origin] : []),
+        ],
         'frame-src': ["'self'", login, OFFICE_HOME],
         'frame-ancestors': ["'self'", ...outlook],
       }),

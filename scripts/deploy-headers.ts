@@ -4,6 +4,7 @@
  *   CLOUD=us-gov npm run deploy:headers    for another cloud of src/entra/clouds.ts
  *   SYNC_SERVICE_URL=https://sync.example.com npm run deploy:headers    with a sync service
  *   OUTLOOK_URL=https://mail.contoso.com npm run deploy:headers    where Outlook on the web has an address of its own
+ *   REPORT_URL=https://reports.example.com/ npm run deploy:headers    with an address for violations: docs/operations.md
  *   npm run deploy:headers -- --check      fails when they are not what headers.ts says
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -14,8 +15,8 @@ import { clouds, type CloudName } from '../src/entra';
 async function main(): Promise<void> {
   const cloud = process.env.CLOUD ?? 'global';
   if (!isCloud(cloud)) return fail(`CLOUD is not one of ${Object.keys(clouds).join(', ')}.`);
-  const { SYNC_SERVICE_URL: syncService, OUTLOOK_URL: outlook } = process.env;
-  const rules = headerRules(originsOf(cloud, { syncService, outlook }));
+  const { SYNC_SERVICE_URL: syncService, OUTLOOK_URL: outlook, REPORT_URL: reports } = process.env;
+  const rules = headerRules(originsOf(cloud, { syncService, outlook, reports }));
   const files = {
     'deploy/nginx.conf': nginxConf(rules),
     'deploy/staticwebapp.config.json': staticWebApp(rules),

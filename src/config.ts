@@ -18,6 +18,8 @@ export interface Settings {
   readonly mailAccess?: MailAccess;
   /** The service that syncs in the background: `docs/sync-service.md`. Absent when there is none. */
   readonly syncService?: SyncServiceSettings;
+  /** Where the pane tells that it could not start: `docs/operations.md`. Absent when nobody wants to know. */
+  readonly reportUrl?: string;
   /** Other origins than Microsoft's, for practice only, e.g. `http://login.localhost:3000`. Absent in production. */
   readonly endpoints?: Endpoints;
 }
@@ -68,10 +70,23 @@ export function readSettings(page: Document = document): Settings {
   return settings as Settings;
 }
 
-/** A token is sent there, so nothing but https, save for this computer. */
+/** Settings that cannot be used may be what there is to tell, so nothing else of them is looked at. */
+export function readReportUrl(page: Document = document): string | undefined {
+  try {
+    const { reportUrl } = parse(page.getElementById('settings')?.textContent);
+    return typeof reportUrl === 'string' && HTTPS.test(reportUrl) ? reportUrl : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Https, save for this computer. */
+const HTTPS = /^https:\/\/[^/?#@]+(?:\/[^?#]*)?$|^http:\/\/(?:[\w-]+\.)?localhost(?::\d+)?(?:\/[^?#]*)?$/;
+
+/** A token is sent there. */
 const isService = ({ url, scope }: Partial<SyncServiceSettings>): boolean =>
   typeof url === 'string' &&
-  /^https:\/\/[^/?#@]+(?:\/[^?#]*)?$|^http:\/\/(?:[\w-]+\.)?localhost(?::\d+)?(?:\/[^?#]*)?$/.test(url) &&
+  HTTPS.test(url) &&
   !url.endsWith('/') &&
   typeof scope === 'string' &&
   scope !== '';

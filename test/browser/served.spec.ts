@@ -10,8 +10,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { headerRules, originsOf } from '../../deploy/headers';
+import { nginxConf } from '../../deploy/hosts';
+import { reportSink, type Line } from '../../deploy/report-sink';
 import { startNginx, type Nginx } from '../deploy/nginx';
 import { shippedConf } from '../deploy/served';
 import { otherPlace } from '../other-place';
@@ -205,3 +209,53 @@ function published(): readonly [Publish, Publish] {
       ]);
   return [command(first), command(second)];
 }
+
+test('an operator who wants to know is told of a violation and of a pane that did not start, in words of a list', async ({}) => {
+  const lines: Line[] = [];
+  const sink = reportSink((line) => lines.push(line));
+  await new Promise<void>((listening) => sink.listen(0, '127.0.0.1', listening));
+  const address = `http://localhost:${(sink.address() as AddressInfo).port}/`;
+  const root = mkdtempSync(join(tmpdir(), 'lpc-sidebar-told-'));
+  cpSync(join(ROOT, 'dist'), root, { recursive: true });
+  const page = join(root, 'taskpane.html');
+  // Nobody can sign in: there is no client id.
+  writeFileSync(
+    page,
+    readFileSync(page, 'utf8').replace('"clientId":""', `"clientId":"","reportUrl":"${address}"`),
+  );
+  const conf = nginxConf(headerRules(originsOf('global', { reports: address })));
+  const nginx = await startNginx({ name: NAME, conf, root });
+  const { browser, close } = await launchBrowser({
+    trusting: nginx.certificate.spki,
+    at: { [NAME]: '127.0.0.1' },
+  });
+  const pane = await browser.newPage();
+  await pane.goto(`https://${NAME}:${nginx.ports.https}/taskpane.html?person=mia%40contoso.example`);
+  await expect
+    .poll(() => lines, { timeout: 20_000 })
+    .toContainEqual({
+      event: 'could-not-start',
+      reason: 'not-configured',
+    });
+  await pane.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.injected = true';
+    document.body.append(script);
+  });
+  await expect
+    .poll(() => lines)
+    .toContainEqual({
+      event: 'policy',
+      page: 'taskpane',
+      directive: 'script-src-elem',
+      blocked: 'inline',
+      enforced: true,
+    });
+  expect(JSON.stringify(lines)).not.toContain('mia');
+  await close();
+  await nginx.close();
+  sink.close();
+  rmSync(root, { recursive: true });
+  // Off, unless asked for.
+  expect(shippedConf()).not.toContain('report-uri');
+});

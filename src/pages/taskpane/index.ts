@@ -1,14 +1,16 @@
 /** The composition root: what a click on Set up sync needs is made ready at once, the screens when somebody comes. */
-import { readSettings } from '../../config';
+import { readReportUrl, readSettings } from '../../config';
 import { nextTask } from '../../setup-sync/next-task';
 import { createPane } from './pane';
 import { followShade } from './shade';
 import { workShell } from './shell';
 import { speak } from './speak';
 import { startSync } from './start-sync';
+import { tellOperator } from './tell-operator';
 
 const pane = createPane();
 followShade(pane);
+tellOperator(pane, readReportUrl());
 speak(pane);
 const { prepare } = workShell(pane, loadScreens);
 onFirstSign(prepare);

@@ -1,0 +1,48 @@
+import type { Boot, Pane } from './pane';
+
+/** Why the pane did not start. That is all that is told: docs/operations.md. */
+export type StartFault = 'not-configured' | 'sign-in-unavailable' | 'broken' | 'other';
+
+/** What arrives at the operator's address, as JSON in a text. */
+export interface StartReport {
+  readonly v: 1;
+  readonly event: 'could-not-start';
+  readonly reason: StartFault;
+}
+
+/** Tells the operator once, when the pane could not start. Without an address nobody is told anything. */
+export function tellOperator(pane: Pane, address: string | undefined): void {
+  if (!address) return;
+  const stop = pane.subscribe(({ boot }) => {
+    const reason = faultOf(boot);
+    if (!reason) return;
+    stop();
+    const report: StartReport = { v: 1, event: 'could-not-start', reason };
+    // No cookie, no address of this page, no answer.
+    const how = { method: 'POST', mode: 'no-cors', credentials: 'omit', keepalive: true } as const;
+    fetch(address, { ...how, body: JSON.stringify(report) }).catch(() => undefined);
+  });
+}
+
+function faultOf(boot: Boot): StartFault | undefined {
+  switch (boot.kind) {
+    case 'starting':
+    case 'ready':
+      return undefined;
+    case 'broken':
+      return 'broken';
+    case 'failed':
+      return nameOf(boot.reason);
+  }
+}
+
+function nameOf(reason: unknown): StartFault {
+  switch (reason instanceof Error ? reason.name : '') {
+    case 'not_configured':
+      return 'not-configured';
+    case 'sign_in_unavailable':
+      return 'sign-in-unavailable';
+    default:
+      return 'other';
+  }
+}
