@@ -129,7 +129,7 @@ test('a page that opened the result page has no hold on it', async ({ served, pr
   await context.close();
 });
 
-test('a new version goes up while panes are open: none breaks, neither an old nor a new one, nor on the way back', async ({
+test('S33: a new version goes up while panes are open: none breaks, neither an old nor a new one, nor on the way back', async ({
   served,
 }) => {
   test.setTimeout(A_BUILD_MS);
@@ -210,7 +210,7 @@ function published(): readonly [Publish, Publish] {
   return [command(first), command(second)];
 }
 
-test('an operator who wants to know is told of a violation and of a pane that did not start, in words of a list', async ({}) => {
+test('S34: an operator who wants to know is told of a violation and of a pane that did not start, in words of a list', async ({}) => {
   const lines: Line[] = [];
   const sink = reportSink((line) => lines.push(line));
   await new Promise<void>((listening) => sink.listen(0, '127.0.0.1', listening));

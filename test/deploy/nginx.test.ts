@@ -34,7 +34,7 @@ test('nginx takes the configuration without a warning', () => {
   expect(nginx.checked).not.toMatch(/\[(?:warn|emerg|alert|error)\]/);
 });
 
-test('every built file arrives byte for byte, with the headers that deploy/headers.ts has for it', async () => {
+test('S28: every built file arrives byte for byte, with the headers that deploy/headers.ts has for it', async () => {
   expect(files.length).toBeGreaterThan(30);
   for (const path of files) {
     const answer = await get(path);
@@ -84,7 +84,7 @@ describe('what is no file of ours', () => {
   });
 });
 
-test('a file that is not there yet is asked for again: only one that is there may be kept', async () => {
+test('S29: a file that is not there yet is asked for again: only one that is there may be kept', async () => {
   for (const path of ['/assets/taskpane.000000000000.js', '/assets/000000000000/1.js', '/assets/none.png']) {
     const { status, headers } = await get(path);
     expect([path, status, headers['cache-control']]).toEqual([path, 404, 'no-store']);
@@ -97,7 +97,7 @@ test('a file that is not there yet is asked for again: only one that is there ma
   }
 });
 
-test('a name that is not ours gets no answer, so no address of ours leads elsewhere', async () => {
+test('S30: a name that is not ours gets no answer, so no address of ours leads elsewhere', async () => {
   for (const host of ['evil.example', '127.0.0.1', '']) {
     for (const scheme of ['http', 'https'] as const) {
       await expect(get('/approved.html?x=1', { scheme, headers: { host } })).rejects.toThrow(
@@ -136,7 +136,7 @@ describe('compression', () => {
   });
 });
 
-test('no query, no fragment and no referrer stands in a log, whatever comes of a request', async () => {
+test('S31: no query, no fragment and no referrer stands in a log, whatever comes of a request', async () => {
   const query = '?error=access_denied&error_description=mia%40contoso.example&state=canary';
   const headers = { referer: 'https://canary.example/' };
   for (const path of [
@@ -186,7 +186,7 @@ describe('TLS', () => {
   // OpenSSL on this side would refuse them by itself.
   const old = ':@SECLEVEL=0';
 
-  test('1.2 and 1.3 with HTTP/2', async () => {
+  test('S32: 1.2 and 1.3 with HTTP/2', async () => {
     expect(await shake({})).toMatch(/^TLSv1\.3 TLS_\w+ h2$/);
     expect(await shake({ maxVersion: 'TLSv1.2' })).toMatch(/^TLSv1\.2 ECDHE-RSA-[\w-]+ h2$/);
   });

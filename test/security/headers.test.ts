@@ -1,6 +1,24 @@
-import { headersOf, pages, policyOf } from './shipped';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Nginx } from '../deploy/nginx';
+import { ask } from '../deploy/request';
+import { serveShipped } from '../deploy/served';
+import { pages, policyOf } from './shipped';
 
-const csp = (page: (typeof pages)[number]) => policyOf(headersOf(page)['Content-Security-Policy']);
+type PageName = (typeof pages)[number];
+
+/** What nginx really sends with each page, with the configuration that we ship. */
+let served: Readonly<Record<PageName, IncomingHttpHeaders>>;
+let nginx: Nginx;
+beforeAll(async () => {
+  nginx = await serveShipped();
+  const answers = await Promise.all(
+    pages.map(async (page) => [page, (await ask(nginx, `/${page}.html`)).headers] as const),
+  );
+  served = Object.fromEntries(answers) as typeof served;
+});
+afterAll(() => nginx.close());
+
+const csp = (page: PageName) => policyOf(String(served[page]['content-security-policy']));
 
 test('S10: a page that holds a token can send it to this site, the sign-in service and Graph, nowhere else', () => {
   expect(csp('taskpane')['connect-src']).toEqual([
@@ -46,11 +64,20 @@ test('S13: nobody but Outlook shows the pane in a frame, and nobody at all the d
 
 test('S15: always https, no guessed types, no sensors, and no page that saw an answer is kept', () => {
   for (const page of pages) {
-    const headers = headersOf(page);
-    expect(headers['Strict-Transport-Security']).toBe('max-age=31536000; includeSubDomains');
-    expect(headers['X-Content-Type-Options']).toBe('nosniff');
-    expect(headers['Permissions-Policy']).toMatch(/camera=\(\).*geolocation=\(\).*microphone=\(\)/);
+    const headers = served[page];
+    expect(headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['permissions-policy']).toMatch(/camera=\(\).*geolocation=\(\).*microphone=\(\)/);
     // The pane's own page holds nothing of anybody, and has to open fast.
-    expect(headers['Cache-Control']).toBe(page === 'taskpane' ? 'no-cache' : 'no-store');
+    expect(headers['cache-control']).toBe(page === 'taskpane' ? 'no-cache' : 'no-store');
+  }
+});
+
+test('S16: the pane keeps its windows, and whoever opened the result page has no hold on it', () => {
+  for (const page of pages) {
+    const wanted = page === 'approved' ? 'same-origin' : undefined;
+    expect([page, served[page]['cross-origin-opener-policy']]).toEqual([page, wanted]);
+    expect(served[page]['cross-origin-embedder-policy']).toBeUndefined();
+    expect(served[page]['x-frame-options']).toBeUndefined();
   }
 });

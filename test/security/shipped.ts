@@ -19,20 +19,7 @@ export function built(): readonly string[] {
   return filesIn('dist');
 }
 
-interface StaticWebApp {
-  readonly globalHeaders: Readonly<Record<string, string>>;
-  readonly routes: readonly { readonly route: string; readonly headers: Readonly<Record<string, string>> }[];
-}
-
-const host = JSON.parse(read('deploy/staticwebapp.config.json')) as StaticWebApp;
-
 export const pages = ['taskpane', 'dialog', 'redirect', 'approved'] as const;
-
-/** The headers of a page, as the configuration that we ship says. */
-export const headersOf = (page: (typeof pages)[number]): Readonly<Record<string, string | undefined>> => ({
-  ...host.globalHeaders,
-  ...host.routes.find(({ route }) => route === `/${page}.html`)?.headers,
-});
 
 /** A content security policy by directive. */
 export const policyOf = (policy = ''): Readonly<Record<string, readonly string[]>> =>
