@@ -89,6 +89,8 @@ test('S9: tokens are in the session storage of the pane alone, and gone after Di
   practice,
 }) => {
   const pane = await person.openScenario('already-approved');
+  // Outlook's own: S24.
+  await paneFrame(pane.page).evaluate(() => (window.name = '{"of":"Outlook"}'));
   await microsoft(await pane.windowFrom(() => pane.choose('Set up sync'))).pick(people.mia);
   await pane.heading('Signed in successfully');
   const kept = () =>
@@ -109,6 +111,7 @@ test('S9: tokens are in the session storage of the pane alone, and gone after Di
   await expect.poll(async () => (await kept()).session).not.toMatch(TOKEN);
   expect((await kept()).session).not.toContain(refreshToken);
   expect(JSON.stringify([...practice.tenant.roaming])).not.toMatch(/eyJ|mia@/);
+  expect(await paneFrame(pane.page).evaluate(() => window.name)).toBe('{"of":"Outlook"}');
 });
 
 test('the dialog hands its token to the pane and keeps none of it, not even for a moment @outlook', async ({

@@ -1,3 +1,4 @@
+import { consentScopes } from '../../src/entra';
 import { adminsGuide } from './admins-guide';
 import { microsoft, people } from './microsoft';
 import { paneFrame } from './pane-frame';
@@ -52,6 +53,8 @@ test('S1: Microsoft is asked for a code that is worth nothing without this pane,
         code_challenge_method: 'S256',
       });
       expect(query.code_challenge).toMatch(/^[\w-]{43}$/);
+      // What the words and the link name, and no more: S11.
+      expect(query.scope?.split(' ').sort()).toEqual([...consentScopes].sort());
       // A GUID and more, and a GUID: nobody guesses them.
       expect(query.state?.length).toBeGreaterThan(36);
       expect(query.nonce).toMatch(/^[\da-f-]{36}$/);

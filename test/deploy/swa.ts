@@ -28,7 +28,8 @@ const NOTHING = [
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'lpc-sidebar-swa-'));
-  if (!existsSync(join(ROOT, 'dist/taskpane.html'))) throw new Error('There is no build. Run: npm run build');
+  if (!existsSync(join(ROOT, 'dist/taskpane.html')))
+    throw new Error('There is no build. Run: npm run test:swa');
   cpSync(join(ROOT, 'dist'), folder, { recursive: true });
   cpSync(join(ROOT, 'deploy/staticwebapp.config.json'), join(folder, 'staticwebapp.config.json'));
   const { https: port } = await freePorts();

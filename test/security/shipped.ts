@@ -15,7 +15,8 @@ export const filesIn = (folder: string): readonly string[] =>
 
 /** What is deployed: the files of the production build. */
 export function built(): readonly string[] {
-  if (!existsSync(DIST)) throw new Error('There is no production build to check. Run: npm run build');
+  if (!existsSync(DIST))
+    throw new Error('There is no production build to check. Run: npm run build -- --without-client-id');
   return filesIn('dist');
 }
 
