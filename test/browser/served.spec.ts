@@ -225,10 +225,7 @@ test('S34: an operator who wants to know is told of a violation and of a pane th
   );
   const conf = nginxConf(headerRules(originsOf('global', { reports: address })));
   const nginx = await startNginx({ name: NAME, conf, root });
-  const { browser, close } = await launchBrowser({
-    trusting: nginx.certificate.spki,
-    at: { [NAME]: '127.0.0.1' },
-  });
+  const { browser, close } = await launchBrowser(finding(nginx));
   const pane = await browser.newPage();
   await pane.goto(`https://${NAME}:${nginx.ports.https}/taskpane.html?person=mia%40contoso.example`);
   await expect
