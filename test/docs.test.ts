@@ -9,7 +9,7 @@ const documents = [
   'docs/admin-guide.md',
   'docs/decisions/0004-headers.md',
   'docs/decisions/0007-trusted-types.md',
-  'docs/decisions/0008-tokens.md',
+  'docs/decisions/0010-tokens.md',
   'docs/operations.md',
   'docs/privacy.md',
   'docs/requirements.md',

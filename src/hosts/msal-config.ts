@@ -11,7 +11,7 @@ export const PROBE_LIMIT_MS = 20 * 1000;
 
 const ANSWER_LIMIT_MS = 10 * 1000;
 
-/** Where tokens are kept, and why not in memory everywhere: docs/decisions/0008-tokens.md. */
+/** Where tokens are kept, and why not in memory everywhere: docs/decisions/0010-tokens.md. */
 export type TokenCache = 'sessionStorage' | 'memoryStorage';
 
 /**

@@ -29,7 +29,7 @@ export async function signInHere(settings: Settings, tell: Tell): Promise<Outcom
   if (!nonce) return 'nothing-to-do';
   try {
     const msal = await createStandardPublicClientApplication(
-      // MSAL starts no redirect with memory, and ends one with it: docs/decisions/0008-tokens.md.
+      // MSAL starts no redirect with memory, and ends one with it: docs/decisions/0010-tokens.md.
       msalConfig(settings, 'dialog.html', order ? 'sessionStorage' : 'memoryStorage'),
     );
     if (order) {
