@@ -65,6 +65,22 @@ test('a consent that was taken back: noticed by Check now, while the token at ha
   await pane.heading('LinkPoint Connect isn’t approved yet');
 });
 
+for (const host of ['plain', 'dialog']) {
+  test(`host ${host}, opened anew: nothing is claimed that was not checked, and Check now notices the end`, async ({
+    person,
+    practice,
+  }) => {
+    const first = await person.openScenario('already-approved', { host });
+    await connect(first);
+    await first.page.close();
+    practice.tenant.grants.everyone.clear();
+    const pane = await person.openPane('mia');
+    await pane.heading(/^Set up on .+, not checked now$/);
+    await expect(pane.content.getByText('Signed in successfully')).toHaveCount(0);
+    await microsoft(await pane.windowFrom(() => pane.press('Check now'))).shows('Need admin approval');
+  });
+}
+
 test('a permission that an update needs: named on open, with the ways to get it', async ({
   person,
   practice,
