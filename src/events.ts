@@ -57,6 +57,12 @@ export function usageOf(event: Event, before: State, after: State): UsageEvent |
     case 'hand-over':
     case 'handed-over':
     case 'hand-over-failed':
+    case 'withdrawn':
+    case 'withdraw-failed':
+    case 'withdraw':
+    case 'may-withdraw':
+    case 'saved':
+    case 'start-over':
     case 'saw':
     case 'told':
     case 'home':
@@ -90,6 +96,7 @@ function outcome(before: State, after: State): UsageEvent | undefined {
     case 'signing-in':
     case 'checking':
     case 'click-needed':
+    case 'disconnecting':
       return undefined;
   }
 }

@@ -4,6 +4,7 @@ import type { State } from '../setup-sync/state';
 import { useSetupSync } from '../setup-sync/use-setup-sync';
 import { Home } from '../views/home';
 import { keepKeys } from '../views/own-keys';
+import { Unsaved } from '../views/unsaved';
 import type { Booted } from '../pages/taskpane/boot';
 import { SyncScreen } from '../pages/taskpane/sync-screen';
 
@@ -22,7 +23,7 @@ export interface Sync {
 
 /** The menu item and its screens, for a sidebar that has a menu and a home of its own. */
 export function useSync(settings: Settings, booted: Booted | undefined): Sync {
-  const { state, connection, send } = useSetupSync(booted?.ports);
+  const { state, connection, unsaved, send } = useSetupSync(booted?.ports);
   const [settingsOpen, setSettingsOpen] = useState(false);
   const signIn = () => send({ type: 'sign-in', purpose: 'member' });
   useEffect(() => keepKeys(document), []);
@@ -55,6 +56,11 @@ export function useSync(settings: Settings, booted: Booted | undefined): Sync {
       setSettingsOpen(connection !== undefined);
       if (!connection) signIn();
     },
-    screen: screen(),
+    screen: (
+      <>
+        {unsaved && <Unsaved />}
+        {screen()}
+      </>
+    ),
   };
 }

@@ -62,9 +62,9 @@ export function inOrder([only, ...more]: readonly [Way, ...Way[]]): SignInHost {
         (way) => way.signIn(options),
       ),
     probe: (options) => start(ways, (way) => way.probe(options)),
-    hasAccount: () => ways[0].hasAccount(),
+    hasAccount: (account) => ways[0].hasAccount(account),
     silent: (options) => ways[0].silent(options),
-    tokenFor: (scope) => used.tokenFor(scope),
+    tokenFor: (scope, account) => used.tokenFor(scope, account),
     async forget() {
       await Promise.allSettled([only, ...more].map((way) => way.forget()));
     },

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { ConnectedRecord } from './record';
-import { createSetupSync, goLive, type SetupSync, type SetupSyncPorts } from './set-up-sync';
+import { goLive } from './go-live';
+import { createSetupSync, type SetupSync, type SetupSyncPorts } from './set-up-sync';
 import type { State } from './state';
 import { start } from './step';
 
@@ -8,14 +9,19 @@ export interface Running extends Pick<SetupSync, 'send'> {
   readonly state: State;
   /** What is connected, also while something is in its way. */
   readonly connection: ConnectedRecord | undefined;
+  /** Whether what is remembered could not be kept. */
+  readonly unsaved: boolean;
 }
 
 /** Before the ports are ready: nothing set up, and nothing to be told. */
 const unready: SetupSync = {
   getState: () => start.state,
   getKept: () => undefined,
+  getUnsaved: () => false,
   subscribe: () => () => undefined,
   send: () => undefined,
+  restore: () => undefined,
+  follow: () => undefined,
 };
 
 /** Runs Set up sync for a component: its state, what is remembered, and how to tell it what happened. */
@@ -29,5 +35,6 @@ export function useSetupSync(ports: SetupSyncPorts | undefined): Running {
 export function useRunning(sync: SetupSync): Running {
   const state = useSyncExternalStore(sync.subscribe, sync.getState);
   const kept = useSyncExternalStore(sync.subscribe, sync.getKept);
-  return { state, connection: kept?.kind === 'connected' ? kept : undefined, send: sync.send };
+  const unsaved = useSyncExternalStore(sync.subscribe, sync.getUnsaved);
+  return { state, unsaved, connection: kept?.kind === 'connected' ? kept : undefined, send: sync.send };
 }

@@ -38,7 +38,7 @@ const advising = (problem: ProblemId, audience: Audience): State => ({
 
 const waiting = (via: 'mail' | 'copy' | 'workflow' | 'approval'): Extract<State, { kind: 'waiting' }> => ({
   kind: 'waiting',
-  record: { v: 2, kind: 'waiting', since, via },
+  record: { v: 3, kind: 'waiting', since, via },
 });
 
 const missing = ['Calendars.ReadWrite', 'Contacts.ReadWrite'];
@@ -56,7 +56,7 @@ const troubled: MailboxReport = [
 
 const key = '2f6d1c1e-7f7e-4b0a-9a53-6e0e6a0a9b11';
 const unproven: ConnectedRecord = {
-  v: 2,
+  v: 3,
   kind: 'connected',
   since,
   tenant: account.tenant,

@@ -174,7 +174,7 @@ describe('while a member waits', () => {
 
   it('the request is remembered with its way and its time', () => {
     const { state, effects } = play(...advising, { type: 'asked', via: 'copy', now: 9 });
-    const request = { v: 2, kind: 'waiting', since: 9, via: 'copy' };
+    const request = { v: 3, kind: 'waiting', since: 9, via: 'copy' };
     expect(state).toEqual({ kind: 'waiting', record: request });
     expect(effects.at(-1)).toEqual({ do: 'remember', record: request });
   });

@@ -53,7 +53,7 @@ export async function boot(settings: Settings, events?: UsageSink): Promise<Boot
         client && {
           syncService: client.syncService({
             url: service.url,
-            token: () => inTime(host.tokenFor(service.scope), SILENT_LIMIT_MS),
+            token: (account) => inTime(host.tokenFor(service.scope, account), SILENT_LIMIT_MS),
             version: __VERSION__,
           }),
         }),

@@ -1,7 +1,8 @@
 /** The composition root: what a click on Set up sync needs is made ready at once, the screens when somebody comes. */
 import { readSettings } from '../../config';
 import { nextTask } from '../../setup-sync/next-task';
-import { createSetupSync, goLive } from '../../setup-sync/set-up-sync';
+import { goLive } from '../../setup-sync/go-live';
+import { createSetupSync } from '../../setup-sync/set-up-sync';
 import { boot } from './boot';
 import { createPane } from './pane';
 import { followShade } from './shade';

@@ -11,9 +11,7 @@ export type Boot =
   | { readonly kind: 'starting' }
   | { readonly kind: 'ready'; readonly booted: Booted; readonly sync: SetupSync }
   /** Settings are missing, or the sign-in library did not load: a problem with words of its own. */
-  | { readonly kind: 'failed'; readonly reason: unknown }
-  /** Something in the pane itself failed. */
-  | { readonly kind: 'broken' };
+  | { readonly kind: 'failed'; readonly reason: unknown };
 
 export type Shade = 'light' | 'dark';
 
@@ -22,6 +20,8 @@ export interface PaneState {
   readonly boot: Boot;
   /** What the menu led to. */
   readonly page: Page;
+  /** Whether a screen failed to draw itself. Another page may do better. */
+  readonly broken?: boolean;
   readonly shade: Shade;
   readonly language: LanguageChoice;
   /** The words of that language which the shell needs. Absent until they are loaded. */
@@ -46,14 +46,15 @@ export const isConnected = ({ boot }: PaneState): boolean =>
   boot.kind === 'ready' && boot.sync.getKept()?.kind === 'connected';
 
 /** Whether only loading the pane anew can help: then there is nothing to choose from. */
-export const isHopeless = ({ boot }: PaneState): boolean => boot.kind === 'broken' || boot.kind === 'failed';
+export const isHopeless = ({ boot }: PaneState): boolean => boot.kind === 'failed';
 
 /** What fills the pane below its header. Home and the last resort are in the page itself; all else React draws. */
 export function filling(state: PaneState): 'home' | 'broken' | 'screens' {
   const { boot, page } = state;
-  if (boot.kind === 'broken') return 'broken';
+  if (state.broken) return 'broken';
   if (boot.kind === 'failed' || page === 'help' || page === 'about') return 'screens';
   if (boot.kind === 'starting') return 'home';
-  const quiet = boot.sync.getState().kind === 'idle' && !(page === 'settings' && isConnected(state));
+  const { getState, getUnsaved } = boot.sync;
+  const quiet = getState().kind === 'idle' && !getUnsaved() && !(page === 'settings' && isConnected(state));
   return quiet && !isElsewhere(compareMailbox(boot.booted.outlook.facts)) ? 'home' : 'screens';
 }

@@ -36,7 +36,8 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
     return boot.kind === 'ready' ? boot.sync : undefined;
   };
   const open = (page: Page) => {
-    if (pane.getState().page !== page) pane.setState({ page });
+    const { page: before, broken } = pane.getState();
+    if (before !== page || broken) pane.setState({ page, broken: false });
   };
   const signIn = () => sync()?.send({ type: 'sign-in', purpose: 'member' });
 
@@ -68,6 +69,8 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
       'broken-heading': words.broken.heading,
       'broken-lead': words.broken.lead,
       reload: words.broken.reload,
+      'start-over-lead': words.broken.startOverLead,
+      'start-over': words.broken.startOver,
     };
     for (const element of texts) {
       const text = format(all[element.dataset.text ?? ''] ?? '', { app }, language.language.dir);
@@ -77,6 +80,8 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
     menu.ariaLabel = words.menu.button;
     menu.querySelector('[data-select="set-up"]')?.setAttribute('aria-disabled', String(!sync()));
     setUp.ariaDisabled = String(!ready);
+    // Where it may be what is remembered that cannot be shown.
+    part('start-over').hidden = !(pane.getState().broken && sync()?.getKept());
     root.lang = language.regional;
     root.dir = language.language.dir;
     // Also for scroll bars and what the browser draws by itself.
@@ -134,8 +139,12 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
   });
   part('reload').addEventListener('click', () => {
     // What did not load may load by now, and nothing else gets lost then.
-    if (pane.getState().boot.kind === 'broken') window.location.reload();
+    if (pane.getState().broken) window.location.reload();
     else draw();
+  });
+  part('start-over-button').addEventListener('click', () => {
+    sync()?.send({ type: 'start-over' });
+    window.location.reload();
   });
 
   let unsubscribe: (() => void) | undefined;
