@@ -104,33 +104,32 @@ export function readRecord(text: string | undefined, now: number): SetupRecord |
   const isOurs = (time: unknown): time is number => isTime(time, now);
   const owed = readOwed(value.owed);
   const handOver = readHandOver(value.handOver);
-  const common = {
-    ...(isHomeAccountId(value.account) && { account: value.account }),
-    ...(handOver && { handOver }),
-    ...(owed.length > 0 && { owed }),
-  };
+  const whose = isHomeAccountId(value.account) ? { account: value.account } : {};
+  const known = { ...(handOver && { handOver }), ...(owed.length > 0 && { owed }) };
   switch (value.kind) {
     case 'connected':
-      if (!isOurs(value.since) || !Array.isArray(value.scopes)) return ended({ ...common, owed });
+      if (!isOurs(value.since) || !Array.isArray(value.scopes)) return ended({ ...whose, ...known, owed });
       return {
         v: VERSION,
         kind: 'connected',
         since: value.since,
+        ...whose,
         ...(isGuid(value.tenant) && { tenant: value.tenant }),
         scopes: value.scopes.slice(0, MOST_SCOPES).filter(isScope),
         ...(isOurs(value.checked) && { checked: value.checked }),
-        ...common,
+        ...known,
       };
     case 'waiting': {
       const via = requestRoutes.find((route) => route === value.via);
-      if (!isOurs(value.since) || !via) return ended({ ...common, owed });
+      if (!isOurs(value.since) || !via) return ended({ ...whose, ...known, owed });
       return {
         v: VERSION,
         kind: 'waiting',
         since: value.since,
         via,
         ...(isOurs(value.connectedSince) && { connectedSince: value.connectedSince }),
-        ...common,
+        ...whose,
+        ...known,
       };
     }
     case 'disconnecting':

@@ -303,8 +303,8 @@ function believe(model: Model, event: Extract<Event, { type: 'signed-in' }>): St
 /** Whether a connection is the account's. What an older pane kept does not say whose it was. */
 function isWhose(kept: SetupRecord | undefined, { id, tenant }: Account, other: boolean): boolean {
   if (kept?.kind === 'disconnecting') return false;
-  if (kept?.account !== undefined) return kept.account === id;
-  return !other && !(kept?.kind === 'connected' && kept.tenant !== undefined && kept.tenant !== tenant);
+  if (kept?.kind === 'connected' && kept.tenant !== undefined && kept.tenant !== tenant) return false;
+  return kept?.account === undefined ? !other : kept.account === id;
 }
 
 /** What a token makes of what there was. The sync service is told anew when it would know something else. */

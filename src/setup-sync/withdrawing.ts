@@ -57,7 +57,8 @@ export function withdrawFailed(model: Model, event: Extract<Event, { type: 'with
 /** "Try now": the last answer is of no account while it is tried. */
 export function withdraw(model: Model): Step {
   const { state, kept } = model;
-  if (owedBy(kept).length === 0 || 'before' in state) return { model, effects: [] };
+  const offersIt = state.kind === 'disconnecting' || state.kind === 'connected';
+  if (owedBy(kept).length === 0 || !offersIt) return { model, effects: [] };
   return move(model, trying(state), withdrawOwed(kept, true));
 }
 

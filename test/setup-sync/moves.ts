@@ -49,7 +49,10 @@ const now = fc.nat(200_000);
 const rarely = fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, fc.constant(true));
 const missing = fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, fc.constant(['Tasks.ReadWrite']));
 
-const account = fc.constantFrom('3a1c6b7e-1f51-4a38-9d60-3c1a52f40a01.b', '3a1c6b7e-1f51-4a38-9d60-3c1a52f40a02.b');
+const account = fc.constantFrom(
+  '3a1c6b7e-1f51-4a38-9d60-3c1a52f40a01.b',
+  '3a1c6b7e-1f51-4a38-9d60-3c1a52f40a02.b',
+);
 const owed = fc.uniqueArray(fc.record({ key: fc.constantFrom(...owedKeys), account }), {
   minLength: 1,
   maxLength: 2,
@@ -57,21 +60,24 @@ const owed = fc.uniqueArray(fc.record({ key: fc.constantFrom(...owedKeys), accou
 });
 const connectedRecord = fc.record<ConnectedRecord>(
   {
-    v: fc.constant(2 as const),
+    v: fc.constant(3 as const),
     kind: fc.constant('connected' as const),
     since: fc.nat(3),
     account: fc.constant('3a1c6b7e-1f51-4a38-9d60-3c1a52f40a01.b'),
     tenant: fc.constant('2a1c6b7e-1f51-4a38-9d60-3c1a52f40a01'),
     scopes: fc.constant(['User.Read']),
     checked: fc.nat(3),
-    handOver: fc.record({ key: fc.constantFrom(...keys), state: fc.constantFrom('unsent', 'pending', 'done') }),
+    handOver: fc.record({
+      key: fc.constantFrom(...keys),
+      state: fc.constantFrom('unsent', 'pending', 'done'),
+    }),
     owed,
   },
   { requiredKeys: ['v', 'kind', 'since', 'scopes'] },
 );
 const route = fc.constantFrom('mail', 'copy', 'workflow', 'approval');
 const waitingRecord = fc.record({
-  v: fc.constant(2 as const),
+  v: fc.constant(3 as const),
   kind: fc.constant('waiting' as const),
   since: fc.nat(3),
   via: route,
@@ -144,7 +150,7 @@ const byType: { readonly [Type in Event['type']]: fc.Arbitrary<Move> } = {
       now,
       missing,
       otherAccount: rarely,
-      serviceKey: optional(fc.constantFrom(...keys)),
+      serviceKey: optional(fc.uuid()),
     })
     .map(({ ago, serviceKey, ...got }) => ({ attempts }) => ({
       type: 'signed-in',
@@ -184,7 +190,13 @@ const byType: { readonly [Type in Event['type']]: fc.Arbitrary<Move> } = {
   'hand-over': just(fc.constant({ type: 'hand-over' })),
   withdrawn: fc.nat(2).map((at) => (model) => ({ type: 'withdrawn', key: endingIn(model, at) })),
   'withdraw-failed': fc
-    .tuple(fc.nat(2), fc.oneof(finding.map((found) => ({ why: 'token', finding: found }) as const), untold))
+    .tuple(
+      fc.nat(2),
+      fc.oneof(
+        finding.map((found) => ({ why: 'token', finding: found }) as const),
+        untold,
+      ),
+    )
     .map(([at, why]) => (model) => ({ type: 'withdraw-failed', key: endingIn(model, at), untold: why })),
   withdraw: just(fc.constant({ type: 'withdraw' })),
   'may-withdraw': fc.tuple(ago, account).map(([back, who]) => ({ attempts }) => ({
@@ -216,7 +228,17 @@ const byType: { readonly [Type in Event['type']]: fc.Arbitrary<Move> } = {
 export const types = Object.keys(byType) as readonly Event['type'][];
 
 /** Rarer, so that sequences get further than the first screens. */
-const ending: readonly string[] = ['home', 'disconnect', 'start-over', 'restored', 'add-permissions'];
+const ending: readonly string[] = [
+  'home',
+  'disconnect',
+  'start-over',
+  'restored',
+  'add-permissions',
+  'saved',
+  'withdraw',
+  'withdraw-failed',
+  'withdrawn',
+];
 
 export const moves: fc.Arbitrary<readonly Move[]> = fc.array(
   fc.oneof(
@@ -226,6 +248,9 @@ export const moves: fc.Arbitrary<readonly Move[]> = fc.array(
     { weight: 12, arbitrary: byType['mailbox-checked'] },
     // Does something only while a busy mailbox is waited for.
     { weight: 5, arbitrary: byType['mailbox-due'] },
+    // The same for the question what was seen.
+    { weight: 4, arbitrary: byType['sign-in'] },
+    { weight: 6, arbitrary: byType.failed },
   ),
   { minLength: 1, maxLength: 45, size: 'max' },
 );

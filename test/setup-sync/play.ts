@@ -23,6 +23,10 @@ export const session = {
   scopes: ['User.Read'],
   accessToken: 'secret',
 };
+export const anotherSession = {
+  ...session,
+  account: { id: 'c.b', username: 'cal@contoso.example', tenant: 'b', roles: [] },
+};
 /** What the session above leaves behind. */
 export const record: ConnectedRecord = {
   v: 3,

@@ -40,6 +40,8 @@ interface Pane {
   readonly tokens: Set<Person>;
   session: Person | undefined;
   era: number;
+  /** What it read or wrote last. */
+  seen: string | undefined;
   /** A question to Microsoft that is out. */
   asking: boolean;
 }
@@ -56,6 +58,7 @@ export function world() {
     tokens: new Set(tokens),
     session: undefined,
     era: 0,
+    seen: undefined,
     asking: false,
   });
   const panes: Pane[] = [newPane(), newPane()];
@@ -69,7 +72,9 @@ export function world() {
   }
 
   function follow(pane: Pane) {
-    if (writeRecord(pane.model.kept) !== memory) take(pane, { type: 'remembered', record: read() });
+    if (pane.seen === memory) return;
+    pane.seen = memory;
+    take(pane, { type: 'remembered', record: read() });
   }
 
   function take(pane: Pane, event: Event) {
@@ -81,7 +86,7 @@ export function world() {
   function run(pane: Pane, effect: Effect) {
     switch (effect.do) {
       case 'remember':
-        memory = writeRecord(effect.record);
+        pane.seen = memory = writeRecord(effect.record);
         return;
       case 'check-silently':
         pane.asking = true;
@@ -168,6 +173,7 @@ export function world() {
   /** Closes a pane, whatever it was doing, and opens it anew. */
   function reopen(at: number, keepsTokens: boolean) {
     panes[at] = newPane(keepsTokens ? paneAt(at).tokens : []);
+    paneAt(at).seen = memory;
     take(paneAt(at), { type: 'restored', record: read() });
   }
 

@@ -114,6 +114,7 @@ const connectedText = JSON.stringify({
   v: 3,
   kind: 'connected',
   since,
+  account: session.account.id,
   tenant,
   scopes: ['Mail.ReadWrite', 'User.Read'],
   checked: since + 1,
@@ -134,7 +135,7 @@ test('from the click to the success: signed in, asked the mailbox, remembered wi
   await mailbox.answer(allWork);
   expect(mailboxIn(result.current)).toBe('answered');
   expect(kept.record()).toMatchObject({
-    v: 2,
+    v: 3,
     kind: 'connected',
     tenant,
     checked: expect.any(Number) as number,
@@ -211,7 +212,7 @@ describe('what the pane finds when it opens', () => {
     send(signIn);
     await signIns.answer(session);
     await mailbox.answer(allWork);
-    expect(result.current.state).toMatchObject({ kind: 'connected', record: { since: 1 } });
+    expect(result.current.state).toMatchObject({ kind: 'connected', record: { since } });
   });
 
   it('a permission that an update needs', async () => {
@@ -223,7 +224,7 @@ describe('what the pane finds when it opens', () => {
   });
 
   it('a record of the first version does not say what is new', async () => {
-    const { result, silent } = open('{"v":1,"kind":"connected","since":1}', {
+    const { result, silent } = open(JSON.stringify({ v: 1, kind: 'connected', since }), {
       requiredScopes: ['Tasks.ReadWrite'],
     });
     await silent.refuse(invalidGrant(65001));
@@ -260,7 +261,7 @@ describe('what the pane finds when it opens', () => {
 });
 
 describe('records of others', () => {
-  const newer = '{"v":3,"kind":"connected","since":1}';
+  const newer = '{"v":4,"kind":"connected","since":1}';
 
   it('a newer one is neither read nor replaced', async () => {
     const { result, send, signIns, mailbox, kept } = open(newer);
