@@ -378,7 +378,7 @@ describe('the hand-over', () => {
     expect(third.told).toHaveLength(1);
   });
 
-  it.each([
+  it.each<[string, Told, object]>([
     ['the service refuses', { told: false, status: 401 }, { why: 'service', status: 401 }],
     ['the service is out of reach', { told: false }, { why: 'service' }],
   ])('%s: connected all the same, and pending', async (_, answer, untold) => {
