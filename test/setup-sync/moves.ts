@@ -237,7 +237,6 @@ const ending: readonly string[] = [
   'saved',
   'withdraw',
   'withdraw-failed',
-  'withdrawn',
 ];
 
 export const moves: fc.Arbitrary<readonly Move[]> = fc.array(
@@ -247,10 +246,10 @@ export const moves: fc.Arbitrary<readonly Move[]> = fc.array(
     { weight: 12, arbitrary: byType['signed-in'] },
     { weight: 12, arbitrary: byType['mailbox-checked'] },
     // Does something only while a busy mailbox is waited for.
-    { weight: 5, arbitrary: byType['mailbox-due'] },
+    { weight: 10, arbitrary: byType['mailbox-due'] },
     // The same for the question what was seen.
     { weight: 4, arbitrary: byType['sign-in'] },
-    { weight: 6, arbitrary: byType.failed },
+    { weight: 9, arbitrary: byType.failed },
   ),
   { minLength: 1, maxLength: 45, size: 'max' },
 );

@@ -64,6 +64,7 @@ function memory(text?: string) {
   };
   return {
     port,
+    write,
     record: () => JSON.parse(kept ?? 'null') as Record<string, unknown> | null,
     text: () => kept,
     writes: () => write.mock.calls.length,
@@ -510,7 +511,7 @@ describe('without a window, an answer for another account', () => {
 describe('what could not be kept', () => {
   it('is told, tried again when somebody comes back, and no longer told when it is kept', async () => {
     const { result, send, signIns, kept } = open();
-    const write = kept.port.write as jest.Mock<Promise<boolean>, [string | undefined]>;
+    const { write } = kept;
     const keep = write.getMockImplementation();
     write.mockImplementation((text) => keep?.(text).then(() => false) ?? Promise.resolve(false));
     send(signIn);
