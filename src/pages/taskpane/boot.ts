@@ -65,7 +65,8 @@ export async function boot(settings: Settings, events?: UsageSink): Promise<Boot
   };
 }
 
-function signInUnavailable(cause: unknown): never {
+/** What runs the sign-in did not load. */
+export function signInUnavailable(cause: unknown): never {
   throw Object.assign(new Error('The sign-in library could not be loaded.', { cause }), {
     name: 'sign_in_unavailable',
   });

@@ -2,8 +2,7 @@
 import { readSettings } from '../../config';
 import { nextTask } from '../../setup-sync/next-task';
 import { goLive } from '../../setup-sync/go-live';
-import { createSetupSync } from '../../setup-sync/set-up-sync';
-import { boot } from './boot';
+import { boot, signInUnavailable } from './boot';
 import { createPane } from './pane';
 import { followShade } from './shade';
 import { workShell } from './shell';
@@ -17,7 +16,11 @@ onFirstSign(prepare);
 start().catch((reason: unknown) => pane.setState({ boot: { kind: 'failed', reason } }));
 
 async function start(): Promise<void> {
-  const booted = await boot(readSettings());
+  // The rules are not needed before a click can be: the menu is there without them.
+  const [booted, { createSetupSync }] = await Promise.all([
+    boot(readSettings()),
+    import('../../setup-sync/set-up-sync').catch(signInUnavailable),
+  ]);
   const sync = createSetupSync(booted.ports);
   goLive(sync, booted.ports.memory);
   pane.setState({ boot: { kind: 'ready', booted, sync } });
