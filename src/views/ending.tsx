@@ -68,16 +68,3 @@ function sentenceOf(
       return words.notTaken;
   }
 }
-
-/** While Microsoft's window is open for that. */
-export function SigningInToEnd({ onCancel }: { readonly onCancel: () => void }) {
-  const { signingIn } = useWords();
-  return (
-    <Screen heading={signingIn.heading} lead={signingIn.lead}>
-      <Spinner size="small" aria-label={signingIn.heading} />
-      <Actions>
-        <ActionButton onSelect={onCancel}>{signingIn.cancel}</ActionButton>
-      </Actions>
-    </Screen>
-  );
-}

@@ -145,7 +145,7 @@ function told(on: World) {
 
 test('what the sync service holds in the end is what the person was told, whatever came late, twice or never', () => {
   fc.assert(
-    fc.property(fc.array(happening, { minLength: 1, maxLength: 30, size: 'max' }), (moves) => {
+    fc.property(fc.array(happening, { minLength: 1, maxLength: 20, size: 'max' }), (moves) => {
       const on = world();
       on.reopen(0, false);
       on.reopen(1, false);

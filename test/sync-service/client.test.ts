@@ -1,5 +1,5 @@
 import { syncService } from '../../src/sync-service/client';
-import type { Connection, ServiceToken } from '../../src/setup-sync/ports';
+import type { Connection, ServiceToken, SyncService } from '../../src/setup-sync/ports';
 
 const connection: Connection = {
   key: '0a1c6b7e-1f51-4a38-9d60-3c1a52f40a01',
@@ -111,16 +111,20 @@ test('without a token nothing is sent, and the reason is the caller’s', async 
   expect(told).toHaveLength(0);
 });
 
-test('a withdrawal names its connection, and no late try of telling comes after it', async () => {
-  answering(503, 204);
-  const one = syncService({
+/** Something else is told while the first try waits for the second. */
+const meanwhile = (act: () => Promise<unknown>): SyncService =>
+  syncService({
     url: 'https://sync.example',
     version: '1',
     token: () => Promise.resolve(mias),
     wait: async () => {
-      if (told.length === 1) await one.withdraw({ key, account });
+      if (told.length === 1) await act();
     },
   });
+
+test('a withdrawal names its connection, and no late try of telling comes after it', async () => {
+  answering(503, 204);
+  const one: SyncService = meanwhile(() => one.withdraw({ key, account }));
   await expect(one.tell(connection)).resolves.toEqual({ told: false });
   expect(told.map(({ init }) => [init.method, init.headers['Idempotency-Key']])).toEqual([
     ['PUT', key],
@@ -134,14 +138,8 @@ test('a withdrawal tries on like a telling, says how it went, and ends when the 
   answering(401);
   await expect(service().withdraw({ key, account })).resolves.toEqual({ told: false, status: 401 });
   answering(503, 204);
-  const one = syncService({
-    url: 'https://sync.example',
-    version: '1',
-    token: () => Promise.resolve(mias),
-    wait: async () => {
-      if (told.length === 1) await one.tell({ ...connection, key: '0a1c6b7e-1f51-4a38-9d60-3c1a52f40a02' });
-    },
-  });
+  const newer = { ...connection, key: '0a1c6b7e-1f51-4a38-9d60-3c1a52f40a02' };
+  const one: SyncService = meanwhile(() => one.tell(newer));
   await expect(one.withdraw({ key, account })).resolves.toEqual({ told: false });
   expect(told.map(({ init }) => init.method)).toEqual(['DELETE', 'PUT']);
 });

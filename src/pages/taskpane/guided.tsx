@@ -5,18 +5,18 @@ import { advise } from '../../setup-sync/advise';
 import { guidance } from '../../setup-sync/guidance';
 import type { Event, Reach, State } from '../../setup-sync/state';
 import { AdviceScreen } from '../../views/advice-screen';
-import { Ending, SigningInToEnd } from '../../views/ending';
+import { Ending } from '../../views/ending';
 import { ProblemScreen } from '../../views/problem-screen';
 import { Partly } from '../../views/partly';
 import { ReachNote } from '../../views/reach-note';
-import { SigningIn } from '../../views/signing-in';
+import { SigningIn, WindowOpen } from '../../views/signing-in';
 import { Waiting } from '../../views/waiting';
 import { useShellWords, useSpoken } from '../../views/words';
 import type { Booted } from './boot';
 import { handlersFor } from './handlers';
 import { approvalLink, detailsOf, reasonFor } from './request-for';
 
-export { SigningInToEnd };
+export { WindowOpen };
 
 interface Guided<Kind extends State['kind']> {
   readonly state: Extract<State, { kind: Kind }>;

@@ -19,7 +19,7 @@ const SigningInGuided = later(() => loadGuided().then(({ SigningInGuided }) => S
 const PartlyApproved = later(() => loadGuided().then(({ PartlyApproved }) => PartlyApproved));
 const ApprovalReach = later(() => loadGuided().then(({ ApprovalReach }) => ApprovalReach));
 const Disconnected = later(() => loadGuided().then(({ Disconnected }) => Disconnected));
-const SigningInToEnd = later(() => loadGuided().then(({ SigningInToEnd }) => SigningInToEnd));
+const WindowOpen = later(() => loadGuided().then(({ WindowOpen }) => WindowOpen));
 const WaitingForAdmin = later(() => loadGuided().then(({ WaitingForAdmin }) => WaitingForAdmin));
 
 interface SyncScreenProps {
@@ -58,7 +58,7 @@ function Current({ state, send, booted, home, onSettings }: SyncScreenProps): Re
     case 'signing-in':
     case 'asking': {
       if (state.kind === 'signing-in' && state.purpose === 'withdraw') {
-        return <SigningInToEnd onCancel={cancel} />;
+        return <WindowOpen onCancel={cancel} />;
       }
       // The question is drawn while Microsoft's window is open, to be there with Microsoft's answer.
       const asking = state.kind === 'asking';
