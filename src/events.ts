@@ -71,6 +71,12 @@ export function usageOf(event: Event, before: State, after: State): UsageEvent |
     case 'hand-over':
     case 'handed-over':
     case 'hand-over-failed':
+    case 'withdrawn':
+    case 'withdraw-failed':
+    case 'withdraw':
+    case 'may-withdraw':
+    case 'saved':
+    case 'start-over':
     case 'saw':
     case 'told':
     case 'home':
@@ -104,6 +110,7 @@ function outcome(before: State, after: State): UsageEvent | undefined {
     case 'signing-in':
     case 'checking':
     case 'click-needed':
+    case 'disconnecting':
       return undefined;
   }
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countTo, usageOf, type UsageEvent, type UsageSink } from '../src/events';
 import { problems } from '../src/problems';
+import type { Memory } from '../src/setup-sync/ports';
 import { requestRoutes } from '../src/setup-sync/record';
 import { createSetupSync } from '../src/setup-sync/set-up-sync';
 import type { Event } from '../src/setup-sync/state';
@@ -12,7 +13,7 @@ import { certain, record, session, signedIn, unsure } from './setup-sync/play';
 
 /** Everything that can ever be told, written out: nothing of a person, a tenant or a message fits in. */
 const vocabulary: readonly UsageEvent[] = [
-  ...(['member', 'tick-box', 'other-account', 'check'] as const).map((purpose): UsageEvent => ({
+  ...(['member', 'tick-box', 'other-account', 'withdraw', 'check'] as const).map((purpose): UsageEvent => ({
     name: 'window-opened',
     purpose,
   })),
@@ -116,6 +117,17 @@ describe('the one who counts', () => {
   );
 
   const signIn = () => ({ result: Promise.resolve(session), cancel: () => undefined });
+  const inMind = (): Memory => {
+    let kept: string | undefined;
+    return {
+      read: () => kept,
+      write: (text) => {
+        kept = text;
+        return Promise.resolve(true);
+      },
+      watch: () => () => undefined,
+    };
+  };
   const withSink = (events: UsageSink) =>
     createSetupSync({
       host: {
@@ -125,10 +137,10 @@ describe('the one who counts', () => {
         probe: signIn,
         hasAccount: () => true,
         silent: () => Promise.resolve(session),
-        tokenFor: () => Promise.resolve('token'),
+        tokenFor: () => Promise.resolve({ accessToken: 'token', owner: session.account }),
         forget: () => Promise.resolve(),
       },
-      memory: { read: () => undefined, write: () => undefined, watch: () => () => undefined },
+      memory: inMind(),
       requiredScopes: [],
       matchMailbox: () => Promise.resolve('same'),
       checkMailbox: () => new Promise(() => undefined),

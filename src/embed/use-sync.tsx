@@ -6,6 +6,7 @@ import { Home } from '../views/home';
 import { keepKeys } from '../views/own-keys';
 import { WaitingForOutlook } from '../views/waiting-for-outlook';
 import type { Start } from '../pages/taskpane/start-sync';
+import { Unsaved } from '../views/unsaved';
 import { SyncScreen } from '../pages/taskpane/sync-screen';
 
 const SettingsPage = lazy(() =>
@@ -24,7 +25,7 @@ export interface Sync {
 /** The menu item and its screens, for a sidebar that has a menu and a home of its own. */
 export function useSync(settings: Settings, start: Start): Sync {
   const { booted, sync } = start.kind === 'ready' ? start : { booted: undefined, sync: undefined };
-  const { state, connection, send } = useRunning(sync);
+  const { state, connection, unsaved, send } = useRunning(sync);
   const [settingsOpen, setSettingsOpen] = useState(false);
   const signIn = () => send({ type: 'sign-in', purpose: 'member' });
   useEffect(() => keepKeys(document), []);
@@ -58,6 +59,11 @@ export function useSync(settings: Settings, start: Start): Sync {
       setSettingsOpen(connection !== undefined);
       if (!connection) signIn();
     },
-    screen: screen(),
+    screen: (
+      <>
+        {unsaved && <Unsaved />}
+        {screen()}
+      </>
+    ),
   };
 }

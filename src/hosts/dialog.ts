@@ -1,4 +1,5 @@
-import type { Session } from '../setup-sync/ports';
+import { interactionRequired } from '../setup-sync/interaction-required';
+import type { ServiceToken, Session } from '../setup-sync/ports';
 import { attempt, failed, PaneError } from './attempt';
 import { dialogAddress } from './dialog-address';
 import { readDialogMessage } from './dialog-message';
@@ -30,13 +31,14 @@ class DialogError extends Error {
  * https://learn.microsoft.com/office/dev/add-ins/develop/auth-with-office-dialog-api, 2026-01-08.
  */
 export function dialogHost(ui: NonNullable<OfficeParts['ui']>): Way {
-  let serviceToken: string | undefined;
+  let service: ServiceToken | undefined;
 
   function open(ask: Ask, loginHint: string | undefined, limitMs: number) {
     if (!navigator.onLine) return failed(new PaneError('offline'));
     const { answer, closeWindow } = show(ui, ask, loginHint);
     const kept = answer.then((session) => {
-      serviceToken = session.serviceToken;
+      const { serviceToken: accessToken, account } = session;
+      service = accessToken === undefined ? undefined : { accessToken, owner: account };
       return session;
     });
     return attempt({ answer: kept, closeWindow, limitMs });
@@ -48,19 +50,18 @@ export function dialogHost(ui: NonNullable<OfficeParts['ui']>): Way {
     signIn: ({ purpose, loginHint }) => open(purpose, loginHint, WINDOW_LIMIT_MS),
     probe: ({ loginHint }) => open('probe', loginHint, PROBE_LIMIT_MS),
     hasAccount: () => false,
+    /** The dialog's session is another window's: nothing can be renewed from here. */
     silent: () => Promise.reject(interactionRequired()),
-    tokenFor: () =>
-      serviceToken === undefined ? Promise.reject(interactionRequired()) : Promise.resolve(serviceToken),
+    tokenFor: (_, account) =>
+      service && (account === undefined || account === service.owner.id)
+        ? Promise.resolve(service)
+        : Promise.reject(interactionRequired()),
     forget: () => {
-      serviceToken = undefined;
+      service = undefined;
       return Promise.resolve();
     },
   };
 }
-
-/** The dialog's session is another window's: nothing can be renewed from here. */
-const interactionRequired = () =>
-  Object.assign(new Error(), { name: 'InteractionRequiredAuthError', errorCode: 'interaction_required' });
 
 function show(ui: NonNullable<OfficeParts['ui']>, ask: Ask, loginHint: string | undefined) {
   const nonce = crypto.randomUUID();

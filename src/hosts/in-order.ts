@@ -72,9 +72,9 @@ export function inOrder(
         (way) => way.signIn(options),
       ),
     probe: (options) => start(ways, (way) => way.probe(options)),
-    hasAccount: () => ways[0].hasAccount(),
+    hasAccount: (account) => ways[0].hasAccount(account),
     silent: (options) => ways[0].silent(options),
-    tokenFor: (scope) => used.tokenFor(scope),
+    tokenFor: (scope, account) => used.tokenFor(scope, account),
     async forget() {
       await Promise.allSettled(all.map((way) => way.forget()));
     },

@@ -14,8 +14,8 @@ import { clickStillCounts } from './click';
 import { isFramed } from './framed';
 import { isHostTrouble } from './host-trouble';
 import { msalConfig, PROBE_LIMIT_MS, WINDOW_LIMIT_MS } from './msal-config';
-import { toSession } from './session';
-import { tokenRequest, type TokenRequest } from './token-request';
+import { toServiceToken, toSession } from './session';
+import { requestFor, tokenRequest, type TokenRequest } from './token-request';
 import type { OfficeParts, Way } from './way';
 
 /**
@@ -75,7 +75,7 @@ export async function nestedHost(
       reason instanceof PaneError ? reason.name === 'timed_out_in_pane' : isHostTrouble(reason),
     signIn({ purpose, loginHint }) {
       if (!navigator.onLine) return failed(new PaneError('offline'));
-      const request = tokenRequest(cloud, purpose, loginHint);
+      const request = requestFor(settings, purpose, loginHint);
       const openWindow = () => msal.acquireTokenPopup(request);
       if (windowDue) {
         windowDue = false;
@@ -117,8 +117,11 @@ export async function nestedHost(
     silent({ loginHint }) {
       return follow(ask(tokenRequest(cloud, 'member', loginHint)), PROBE_LIMIT_MS).result;
     },
-    /** Proves nothing, so a token that is kept will do: the service is told of a disconnect also after the approval ended. */
-    tokenFor: async (scope) => (await msal.acquireTokenSilent({ scopes: [scope] })).accessToken,
+    /**
+     * Proves nothing, so a token that is kept will do: the service is told of a disconnect also after the approval ended. It is of
+     * Outlook's own account, whoever that is: whose it is stands with it.
+     */
+    tokenFor: async (scope) => toServiceToken(await msal.acquireTokenSilent({ scopes: [scope] })),
     /** Outlook keeps the account; here only tokens in memory are dropped. This client has no `clearCache`. */
     async forget() {
       msal = (await create()) ?? msal;

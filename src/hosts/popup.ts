@@ -7,12 +7,13 @@ import {
   type PopupRequest,
 } from '@azure/msal-browser';
 import type { Settings } from '../config';
+import { interactionRequired } from '../setup-sync/interaction-required';
 import type { Session, SignInHost } from '../setup-sync/ports';
 import { attempt, failed, PaneError } from './attempt';
 import { isFramed } from './framed';
 import { msalConfig, PROBE_LIMIT_MS, WINDOW_LIMIT_MS } from './msal-config';
-import { toCheckedSession } from './session';
-import { tokenRequest } from './token-request';
+import { toCheckedSession, toServiceToken } from './session';
+import { requestFor, tokenRequest } from './token-request';
 
 const ASK_AGAIN_MS = 100;
 const MICROSOFTS_PAGE_IS_THERE_MS = 10_000;
@@ -48,18 +49,27 @@ export async function popupHost(settings: Settings): Promise<SignInHost> {
     const correlationId = crypto.randomUUID();
     const closeWindow = closerOf(msal, correlationId);
     const answer = msal.acquireTokenPopup({ ...request, correlationId, overrideInteractionInProgress: true });
-    return attempt({ answer: answer.then(sessionOf), closeWindow, limitMs });
+    const session = answer.then(async (result) => {
+      const got = await sessionOf(result);
+      msal.setActiveAccount(result.account);
+      return got;
+    });
+    return attempt({ answer: session, closeWindow, limitMs });
   }
+
+  /** Several people may have signed in here: the one that is asked for, else whoever did so last. */
+  const held = (id: string | undefined) =>
+    (id === undefined ? msal.getActiveAccount() : msal.getAccount({ homeAccountId: id })) ?? undefined;
 
   const { cloud } = settings;
   return {
     name: 'popup',
     framed: isFramed(),
-    signIn: ({ purpose, loginHint }) => open(tokenRequest(cloud, purpose, loginHint), WINDOW_LIMIT_MS),
+    signIn: ({ purpose, loginHint }) => open(requestFor(settings, purpose, loginHint), WINDOW_LIMIT_MS),
     probe: ({ loginHint }) => open(tokenRequest(cloud, 'probe', loginHint), PROBE_LIMIT_MS),
-    hasAccount: () => msal.getAllAccounts().length > 0,
-    async silent({ loginHint }) {
-      const [account] = msal.getAllAccounts();
+    hasAccount: (id) => held(id) !== undefined,
+    async silent({ loginHint, account: id }) {
+      const account = held(id);
       const request = tokenRequest(cloud, 'member', loginHint);
       // Not from MSAL's memory, which hides for an hour that an approval was taken back.
       return sessionOf(
@@ -68,10 +78,10 @@ export async function popupHost(settings: Settings): Promise<SignInHost> {
           : await msal.ssoSilent(request),
       );
     },
-    async tokenFor(scope) {
-      const [account] = msal.getAllAccounts();
-      const request = { scopes: [scope], ...(account && { account }) };
-      return (await msal.acquireTokenSilent(request)).accessToken;
+    async tokenFor(scope, id) {
+      const account = held(id);
+      if (!account) throw interactionRequired();
+      return toServiceToken(await msal.acquireTokenSilent({ scopes: [scope], account }));
     },
     forget: () => msal.clearCache(),
   };

@@ -1,7 +1,7 @@
 import { type AuthenticationResult, ClientAuthError, ClientAuthErrorCodes } from '@azure/msal-browser';
 import type { Settings } from '../config';
 import { plain } from '../setup-sync/plain';
-import type { Session } from '../setup-sync/ports';
+import type { ServiceToken, Session } from '../setup-sync/ports';
 import { PaneError } from './attempt';
 import { isOurs } from './claims';
 
@@ -41,3 +41,9 @@ export function toCheckedSession(result: AuthenticationResult, settings: Setting
   if (!isOurs(result, settings)) throw new PaneError('answer_not_ours');
   return toSession(result);
 }
+
+/** A token for another API, with the account that MSAL says it is of. */
+export const toServiceToken = ({ accessToken, account }: AuthenticationResult): ServiceToken => ({
+  accessToken,
+  owner: { id: account.homeAccountId, tenant: account.tenantId },
+});

@@ -1,3 +1,4 @@
+import type { Settings } from '../config';
 import type { CloudName } from '../entra';
 import { graphDefaultScope, qualifyScopes, scopeNames } from '../entra';
 import { marketFor } from '../locales/languages';
@@ -7,7 +8,7 @@ import { pageLanguage } from './page-language';
 /** What Microsoft is asked for: a sign-in for a purpose, or what is granted by now. */
 export type Ask = SignInOptions['purpose'] | 'probe';
 
-export const asks: readonly Ask[] = ['member', 'tick-box', 'other-account', 'probe'];
+export const asks: readonly Ask[] = ['member', 'tick-box', 'other-account', 'withdraw', 'probe'];
 
 /** What all ways to sign in send. MSAL adds `openid profile offline_access` itself. */
 export interface TokenRequest {
@@ -23,7 +24,7 @@ export interface TokenRequest {
  */
 export function tokenRequest(
   cloud: CloudName,
-  ask: Ask,
+  ask: Exclude<Ask, 'withdraw'>,
   loginHint?: string,
   lang = pageLanguage(),
 ): TokenRequest {
@@ -40,6 +41,20 @@ export function tokenRequest(
     case 'probe':
       return { scopes: [graphDefaultScope(cloud)], prompt: 'none', ...hint };
   }
+}
+
+/**
+ * The request for an ask of this pane. What ends a connection needs no permission for the mailbox, which may be gone by
+ * then: only a token of the sync service, of an account that the person picks.
+ */
+export function requestFor(
+  { cloud, syncService }: Pick<Settings, 'cloud' | 'syncService'>,
+  ask: Ask,
+  loginHint?: string,
+  lang = pageLanguage(),
+): TokenRequest {
+  if (ask !== 'withdraw') return tokenRequest(cloud, ask, loginHint, lang);
+  return { scopes: syncService ? [syncService.scope] : [], prompt: 'select_account', ...inLanguage(lang) };
 }
 
 /**

@@ -150,7 +150,10 @@ export const de: Locale = {
     connected: {
       heading: 'Anmeldung erfolgreich',
       lead: 'Die Synchronisierung für {account} ist eingerichtet.',
-      leadUnknown: 'Die Synchronisierung ist eingerichtet.',
+      remembered: 'Eingerichtet am {date}, jetzt nicht geprüft',
+      rememberedLead:
+        'Prüfen Sie jetzt, ob die Synchronisierung noch funktioniert. Microsoft bittet Sie vielleicht, sich anzumelden.',
+      rememberedAsking: 'Wir fragen Microsoft, ob es noch funktioniert.',
       checking: 'Ihr Postfach wird geprüft',
       checkingLead:
         'Sie sind angemeldet. Wir fragen jetzt Ihr Postfach, ob die Synchronisierung möglich ist.',
@@ -202,6 +205,8 @@ export const de: Locale = {
         'Er kennt diese Verbindung noch nicht. Er erfährt davon, sobald Ihr Postfach geprüft ist.',
       serviceFailed:
         'Er kennt diese Verbindung noch nicht. Beim nächsten Öffnen dieser Seite versuchen wir es noch einmal. Es geht nichts verloren.',
+      serviceOwed:
+        'Er weiß noch nicht, dass eine frühere Verbindung beendet ist. Wir versuchen es wieder, wenn Sie diese Seite öffnen.',
       tryNow: 'Jetzt versuchen',
       otherAccount: 'Anderes Konto verwenden',
       disconnect: 'Verbindung trennen',
@@ -221,6 +226,18 @@ export const de: Locale = {
       confirm: 'Verbindung trennen',
       keep: 'Verbunden bleiben',
     },
+    ending: {
+      heading: 'Verbindung wird getrennt',
+      telling: 'Wir weisen den Synchronisierungsdienst an aufzuhören.',
+      signInFirst:
+        'Melden Sie sich noch einmal an, damit der Synchronisierungsdienst aufhört. Bis dahin macht er vielleicht weiter.',
+      otherAccount: 'Das war ein anderes Konto. Melden Sie sich mit dem Konto an, das verbunden war.',
+      notTaken:
+        'Der Synchronisierungsdienst hat es noch nicht angenommen und macht vielleicht weiter. Wir versuchen es wieder, wenn Sie diese Seite öffnen, und nichts geht verloren.',
+      signIn: 'Anmelden',
+    },
+    unsaved:
+      'Das konnte noch nicht gespeichert werden. Wir versuchen es weiter, solange diese Seite offen ist.',
     help: {
       heading: 'Hilfe',
       lead: '„Synchronisierung einrichten“ verbindet Ihr Microsoft 365-Postfach. In manchen Organisationen muss ein Admin das vorher genehmigen.',

@@ -121,7 +121,9 @@ export const en = {
   connected: {
     heading: 'Signed in successfully',
     lead: 'Sync is set up for {account}.',
-    leadUnknown: 'Sync is set up.',
+    remembered: 'Set up on {date}, not checked now',
+    rememberedLead: 'Check now to see if sync still works. Microsoft may ask you to sign in.',
+    rememberedAsking: 'We are asking Microsoft if it still works.',
     checking: 'Checking your mailbox',
     checkingLead: 'You’re signed in. We now ask your mailbox if sync can work.',
     since: 'Connected since {date}.',
@@ -172,6 +174,8 @@ export const en = {
       'It does not know of this connection yet. We tell it as soon as your mailbox was checked.',
     serviceFailed:
       'It does not know of this connection yet. We try again when you open this page, and nothing is lost.',
+    serviceOwed:
+      'It was not told yet that an earlier connection ended. We try again when you open this page.',
     tryNow: 'Try now',
     otherAccount: 'Use another account',
     disconnect: 'Disconnect',
@@ -191,6 +195,16 @@ export const en = {
     confirm: 'Disconnect',
     keep: 'Keep it connected',
   },
+  ending: {
+    heading: 'Disconnecting',
+    telling: 'We are telling the sync service to stop.',
+    signInFirst: 'Sign in once more so that the sync service stops. Until then it may go on.',
+    otherAccount: 'That was another account. Sign in with the one that was connected.',
+    notTaken:
+      'The sync service did not take it yet, so it may go on. We try again when you open this page, and nothing is lost.',
+    signIn: 'Sign in',
+  },
+  unsaved: 'This could not be saved yet. We keep trying while this page is open.',
   help: {
     heading: 'Help',
     lead: 'Set up sync connects your Microsoft 365 mailbox. Your organization may ask an admin to approve it first.',

@@ -145,7 +145,10 @@ export const es: Locale = {
     connected: {
       heading: 'Sesión iniciada',
       lead: 'La sincronización está configurada para {account}.',
-      leadUnknown: 'La sincronización está configurada.',
+      remembered: 'Configurado el {date}, sin comprobar ahora',
+      rememberedLead:
+        'Compruebe ahora si la sincronización sigue funcionando. Puede que Microsoft le pida que inicie sesión.',
+      rememberedAsking: 'Estamos preguntando a Microsoft si sigue funcionando.',
       checking: 'Comprobando su buzón',
       checkingLead: 'Ha iniciado sesión. Ahora preguntamos a su buzón si la sincronización puede funcionar.',
       since: 'Conexión activa desde el {date}.',
@@ -196,6 +199,8 @@ export const es: Locale = {
       servicePending: 'Aún no conoce esta conexión. Le avisamos en cuanto se compruebe su buzón.',
       serviceFailed:
         'Aún no conoce esta conexión. Lo intentamos de nuevo cuando abra esta página, y no se pierde nada.',
+      serviceOwed:
+        'Aún no sabe que una conexión anterior ha terminado. Lo intentaremos de nuevo cuando abra esta página.',
       tryNow: 'Intentar ahora',
       otherAccount: 'Usar otra cuenta',
       disconnect: 'Desconectar',
@@ -215,6 +220,17 @@ export const es: Locale = {
       confirm: 'Desconectar',
       keep: 'Mantener la conexión',
     },
+    ending: {
+      heading: 'Desconectando',
+      telling: 'Estamos avisando al servicio de sincronización de que pare.',
+      signInFirst:
+        'Inicie sesión una vez más para que el servicio de sincronización pare. Hasta entonces puede que siga.',
+      otherAccount: 'Esa era otra cuenta. Inicie sesión con la que estaba conectada.',
+      notTaken:
+        'El servicio de sincronización aún no lo ha aceptado y puede que siga. Lo intentaremos de nuevo cuando abra esta página; no se pierde nada.',
+      signIn: 'Iniciar sesión',
+    },
+    unsaved: 'Esto aún no se ha podido guardar. Lo seguimos intentando mientras esta página esté abierta.',
     help: {
       heading: 'Ayuda',
       lead: '«Configurar la sincronización» conecta su buzón de Microsoft 365. Es posible que su organización pida que antes lo apruebe un administrador.',

@@ -150,7 +150,10 @@ export const fr: Locale = {
     connected: {
       heading: 'Connexion réussie',
       lead: 'La synchronisation est configurée pour {account}.',
-      leadUnknown: 'La synchronisation est configurée.',
+      remembered: 'Configurée le {date}, non vérifiée maintenant',
+      rememberedLead:
+        'Vérifiez maintenant si la synchronisation fonctionne encore. Microsoft vous demandera peut-être de vous connecter.',
+      rememberedAsking: 'Nous demandons à Microsoft si elle fonctionne encore.',
       checking: 'Vérification de la boîte aux lettres',
       checkingLead:
         'Vous êtes connecté. Nous vérifions maintenant si la synchronisation peut fonctionner avec votre boîte aux lettres.',
@@ -202,6 +205,8 @@ export const fr: Locale = {
         'Il ne connaît pas encore cette connexion. Nous l’en informons dès que votre boîte aux lettres est vérifiée.',
       serviceFailed:
         'Il ne connaît pas encore cette connexion. Nous réessayons à l’ouverture de cette page, et rien n’est perdu.',
+      serviceOwed:
+        'Il ne sait pas encore qu’une connexion précédente est terminée. Nous réessayons quand vous ouvrez cette page.',
       tryNow: 'Essayer maintenant',
       otherAccount: 'Utiliser un autre compte',
       disconnect: 'Déconnecter',
@@ -221,6 +226,17 @@ export const fr: Locale = {
       confirm: 'Déconnecter',
       keep: 'Rester connecté',
     },
+    ending: {
+      heading: 'Déconnexion en cours',
+      telling: 'Nous demandons au service de synchronisation d’arrêter.',
+      signInFirst:
+        'Connectez-vous encore une fois pour que le service de synchronisation s’arrête. D’ici là, il continue peut-être.',
+      otherAccount: 'C’était un autre compte. Connectez-vous avec celui qui était connecté.',
+      notTaken:
+        'Le service de synchronisation n’a pas encore accepté et continue peut-être. Nous réessayons quand vous ouvrez cette page, et rien n’est perdu.',
+      signIn: 'Se connecter',
+    },
+    unsaved: 'Cela n’a pas encore pu être enregistré. Nous réessayons tant que cette page est ouverte.',
     help: {
       heading: 'Aide',
       lead: '« Configurer la synchronisation » connecte votre boîte aux lettres Microsoft 365. Votre organisation peut exiger l’approbation préalable d’un administrateur.',

@@ -149,7 +149,10 @@ export const it: Locale = {
     connected: {
       heading: 'Accesso riuscito',
       lead: 'La sincronizzazione è configurata per {account}.',
-      leadUnknown: 'La sincronizzazione è configurata.',
+      remembered: 'Configurata il {date}, non verificata ora',
+      rememberedLead:
+        'Verifichi ora se la sincronizzazione funziona ancora. Microsoft potrebbe chiederle di accedere.',
+      rememberedAsking: 'Stiamo chiedendo a Microsoft se funziona ancora.',
       checking: 'Verifica della cassetta postale',
       checkingLead:
         'Hai effettuato l’accesso. Ora chiediamo alla cassetta postale se la sincronizzazione può funzionare.',
@@ -203,6 +206,8 @@ export const it: Locale = {
         'Non conosce ancora questa connessione. Lo informiamo appena la cassetta postale è stata verificata.',
       serviceFailed:
         'Non conosce ancora questa connessione. Riproviamo quando apri questa pagina e nulla va perso.',
+      serviceOwed:
+        'Non sa ancora che una connessione precedente è terminata. Riproviamo quando apre questa pagina.',
       tryNow: 'Riprova ora',
       otherAccount: 'Usa un altro account',
       disconnect: 'Disconnetti',
@@ -222,6 +227,17 @@ export const it: Locale = {
       confirm: 'Disconnetti',
       keep: 'Mantieni la connessione',
     },
+    ending: {
+      heading: 'Disconnessione in corso',
+      telling: 'Stiamo dicendo al servizio di sincronizzazione di fermarsi.',
+      signInFirst:
+        'Acceda ancora una volta perché il servizio di sincronizzazione si fermi. Fino ad allora potrebbe continuare.',
+      otherAccount: 'Era un altro account. Acceda con quello che era connesso.',
+      notTaken:
+        'Il servizio di sincronizzazione non ha ancora accettato e potrebbe continuare. Riproviamo quando apre questa pagina; nulla va perso.',
+      signIn: 'Accedi',
+    },
+    unsaved: 'Non è stato ancora possibile salvare. Continuiamo a provare finché questa pagina è aperta.',
     help: {
       heading: 'Guida',
       lead: 'Configura sincronizzazione connette la tua cassetta postale di Microsoft 365. La tua organizzazione può richiedere prima l’approvazione di un amministratore.',

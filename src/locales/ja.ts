@@ -43,7 +43,7 @@ export const ja: Locale = {
       gmail: 'Gmail のメールボックスです。{app} には職場の Microsoft 365 メールボックスが必要です。',
       'on-premises':
         '組織の Exchange サーバーにあるメールボックスです。{app} には Microsoft 365 のメールボックスが必要です。',
-      next: '職場アカウントのメールボックスを開いて、もう一度試します。',
+      next: '職場アカウントのメールボックスを開いて、再試行します。',
       anyway: 'このままサインイン',
     },
     sharedMailbox: {
@@ -151,7 +151,10 @@ export const ja: Locale = {
     connected: {
       heading: 'サインイン完了',
       lead: '{account} の同期がセットアップされました。',
-      leadUnknown: '同期がセットアップされました。',
+      remembered: '{date} にセットアップ済み（今回は未確認）',
+      rememberedLead:
+        '同期が今も動作するか確認してください。Microsoft へのサインインが必要な場合があります。',
+      rememberedAsking: '今も動作するか Microsoft に問い合わせています。',
       checking: 'メールボックスを確認中',
       checkingLead: 'サインインは完了しました。同期できるかどうかをメールボックスに確認しています。',
       since: '接続日: {date}',
@@ -201,6 +204,7 @@ export const ja: Locale = {
       servicePending: 'この接続はまだ通知されていません。メールボックスの確認が済み次第、通知します。',
       serviceFailed:
         'この接続はまだ通知されていません。このページを開いたときに再試行します。失われるものはありません。',
+      serviceOwed: '以前の接続が終わったことをまだ伝えられていません。このページを開いたときに再試行します。',
       tryNow: '今すぐ試す',
       otherAccount: '別のアカウントを使用',
       disconnect: '切断',
@@ -220,6 +224,17 @@ export const ja: Locale = {
       confirm: '切断',
       keep: '接続を維持',
     },
+    ending: {
+      heading: '切断しています',
+      telling: '同期サービスに停止を伝えています。',
+      signInFirst:
+        '同期サービスを停止するには、もう一度サインインしてください。それまでは同期が続く場合があります。',
+      otherAccount: '別のアカウントでした。接続していたアカウントでサインインしてください。',
+      notTaken:
+        '同期サービスがまだ受け付けていないため、同期が続く場合があります。このページを開いたときに再試行します。何も失われません。',
+      signIn: 'サインイン',
+    },
+    unsaved: 'まだ保存できていません。このページを開いている間、再試行を続けます。',
     help: {
       heading: 'ヘルプ',
       lead: '「同期をセットアップ」で Microsoft 365 のメールボックスを接続します。組織によっては、先に管理者の承認が必要です。',

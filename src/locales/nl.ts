@@ -146,7 +146,10 @@ export const nl: Locale = {
     connected: {
       heading: 'U bent aangemeld',
       lead: 'Synchronisatie is ingesteld voor {account}.',
-      leadUnknown: 'Synchronisatie is ingesteld.',
+      remembered: 'Ingesteld op {date}, nu niet gecontroleerd',
+      rememberedLead:
+        'Controleer nu of de synchronisatie nog werkt. Microsoft vraagt u misschien om u aan te melden.',
+      rememberedAsking: 'We vragen Microsoft of het nog werkt.',
       checking: 'Uw postvak wordt gecontroleerd',
       checkingLead: 'U bent aangemeld. We vragen uw postvak nu of synchronisatie kan werken.',
       since: 'Verbonden sinds {date}.',
@@ -197,6 +200,8 @@ export const nl: Locale = {
         'De service kent deze verbinding nog niet. We geven haar door zodra uw postvak is gecontroleerd.',
       serviceFailed:
         'De service kent deze verbinding nog niet. We proberen het opnieuw als u deze pagina opent. Er gaat niets verloren.',
+      serviceOwed:
+        'Die weet nog niet dat een eerdere verbinding is beëindigd. We proberen het opnieuw als u deze pagina opent.',
       tryNow: 'Nu proberen',
       otherAccount: 'Ander account gebruiken',
       disconnect: 'Verbinding verbreken',
@@ -216,6 +221,17 @@ export const nl: Locale = {
       confirm: 'Verbinding verbreken',
       keep: 'Verbonden blijven',
     },
+    ending: {
+      heading: 'Verbinding wordt verbroken',
+      telling: 'We vertellen de synchronisatieservice dat die moet stoppen.',
+      signInFirst:
+        'Meld u nog één keer aan, zodat de synchronisatieservice stopt. Tot dan gaat die misschien door.',
+      otherAccount: 'Dat was een ander account. Meld u aan met het account dat verbonden was.',
+      notTaken:
+        'De synchronisatieservice heeft het nog niet aangenomen en gaat misschien door. We proberen het opnieuw als u deze pagina opent; er gaat niets verloren.',
+      signIn: 'Aanmelden',
+    },
+    unsaved: 'Dit kon nog niet worden opgeslagen. We blijven het proberen zolang deze pagina open is.',
     help: {
       heading: 'Help',
       lead: 'Met “Synchronisatie instellen” verbindt u uw Microsoft 365-postvak. Uw organisatie kan vragen dat een beheerder dit eerst goedkeurt.',

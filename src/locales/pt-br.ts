@@ -151,7 +151,10 @@ export const ptBr: Locale = {
     connected: {
       heading: 'Entrada concluída',
       lead: 'A sincronização está configurada para {account}.',
-      leadUnknown: 'Sincronização configurada.',
+      remembered: 'Configurada em {date}, não verificada agora',
+      rememberedLead:
+        'Verifique agora se a sincronização ainda funciona. Talvez a Microsoft peça que você entre.',
+      rememberedAsking: 'Estamos perguntando à Microsoft se ainda funciona.',
       checking: 'Verificando sua caixa de correio',
       checkingLead: 'Você entrou. Agora perguntamos à caixa de correio se a sincronização pode funcionar.',
       since: 'Conexão ativa desde {date}.',
@@ -202,6 +205,8 @@ export const ptBr: Locale = {
         'Ele ainda não sabe desta conexão. Nós o informamos assim que a caixa de correio for verificada.',
       serviceFailed:
         'Ele ainda não sabe desta conexão. Tentamos de novo quando você abrir esta página, e nada se perde.',
+      serviceOwed:
+        'Ele ainda não sabe que uma conexão anterior terminou. Tentaremos de novo quando você abrir esta página.',
       tryNow: 'Tentar agora',
       otherAccount: 'Usar outra conta',
       disconnect: 'Desconectar',
@@ -221,6 +226,17 @@ export const ptBr: Locale = {
       confirm: 'Desconectar',
       keep: 'Manter a conexão',
     },
+    ending: {
+      heading: 'Desconectando',
+      telling: 'Estamos avisando o serviço de sincronização para parar.',
+      signInFirst:
+        'Entre mais uma vez para que o serviço de sincronização pare. Até lá, talvez ele continue.',
+      otherAccount: 'Essa era outra conta. Entre com a que estava conectada.',
+      notTaken:
+        'O serviço de sincronização ainda não aceitou e talvez continue. Tentaremos de novo quando você abrir esta página, e nada se perde.',
+      signIn: 'Entrar',
+    },
+    unsaved: 'Ainda não foi possível salvar isto. Continuamos tentando enquanto esta página estiver aberta.',
     help: {
       heading: 'Ajuda',
       lead: 'Configurar sincronização conecta sua caixa de correio do Microsoft 365. Sua organização pode exigir antes a aprovação de um administrador.',

@@ -30,14 +30,23 @@ export interface Session {
 }
 
 export interface SignInOptions {
-  /** `tick-box` shows the consent page again so that an admin can tick "Consent on behalf of your organization". Never for a member. */
-  readonly purpose: 'member' | 'tick-box' | 'other-account';
+  /**
+   * `tick-box` shows the consent page again so that an admin can tick "Consent on behalf of your organization"; never for a
+   * member. `withdraw` asks for a token of the sync service alone, to tell it that a connection ended.
+   */
+  readonly purpose: 'member' | 'tick-box' | 'other-account' | 'withdraw';
   /** The mailbox's address, when Outlook tells it. */
   readonly loginHint?: string;
 }
 
 /** The name of the error by which an attempt says that its window opens from a new click only. */
 export const CLICK_NEEDED = 'click_needed';
+
+/** A token for another API, and whose it is. */
+export interface ServiceToken {
+  readonly accessToken: string;
+  readonly owner: Pick<Account, 'id' | 'tenant'>;
+}
 
 /** One try to sign in. Its window is already open. */
 export interface Attempt {
@@ -55,15 +64,22 @@ export interface SignInHost {
   signIn(options: SignInOptions): Attempt;
   /** Asks Microsoft in a window that shows nothing (`prompt=none`), from a click. */
   probe(options: Pick<SignInOptions, 'loginHint'>): Attempt;
-  /** Whether this pane holds an account, so that a silent refusal tells of its session; else nobody signed in here yet. */
-  hasAccount(): boolean;
-  /** Asks without any window. Rejects when Microsoft needs one. */
-  silent(options: Pick<SignInOptions, 'loginHint'>): Promise<Session>;
+  /**
+   * Whether this pane holds an account, so that a silent refusal tells of its session; else nobody signed in here yet.
+   * @param account Whose, where that is known.
+   */
+  hasAccount(account?: string): boolean;
+  /**
+   * Asks without any window. Rejects when Microsoft needs one.
+   * @param options `account`: whose session it has to be, where that is known. The answer may still be another's.
+   */
+  silent(options: Pick<SignInOptions, 'loginHint'> & { readonly account?: string }): Promise<Session>;
   /**
    * An access token for another API than Graph, without any window. Rejects when Microsoft needs one.
    * @param scope With its resource, e.g. `api://5b8f1c5e-…/Connections.Write`.
+   * @param account Whose; absent in what an older pane kept.
    */
-  tokenFor(scope: string): Promise<string>;
+  tokenFor(scope: string, account?: string): Promise<ServiceToken>;
   /** Forgets the account here. Nothing changes at Microsoft. */
   forget(): Promise<void>;
 }
@@ -71,8 +87,8 @@ export interface SignInHost {
 /** Small strings that survive a reload. Never tokens, codes, addresses or names. */
 export interface Memory {
   read(): string | undefined;
-  /** Tries to keep it; a full or blocked storage is not an error for the caller. */
-  write(value: string | undefined): void;
+  /** Tries to keep it, more than once. Resolves with whether it is kept where it is read the next time; never rejects. */
+  write(value: string | undefined): Promise<boolean>;
   /** Calls back when another pane wrote. Returns what ends that. */
   watch(changed: () => void): () => void;
 }
@@ -85,8 +101,10 @@ export type MailboxAnswer = readonly (
 
 /** What the sync service is told about a connection. */
 export interface Connection {
-  /** The same in every try to tell of this connection: a GUID. */
+  /** The same from the first to the last word about this connection: a GUID. */
   readonly key: string;
+  /** MSAL's home account id: only a token of this account may tell of it. */
+  readonly account: string;
   /** Tenant id, a GUID. */
   readonly tenant: string;
   /** The person's object id in that tenant, a GUID. */
@@ -98,13 +116,26 @@ export interface Connection {
   readonly since: number;
 }
 
-/** The service that syncs in the background: `docs/sync-service.md`. */
-export interface SyncService {
-  /** Rejects, with what `readFailure` reads, when there is no token for the service. */
-  tell(connection: Connection): Promise<Told>;
-  /** The person disconnected. Settles when the account is not needed for it any more; tries on by itself. */
-  withdraw(): Promise<void>;
+/** A connection that ended, of which the sync service may know. */
+export interface Withdrawal {
+  /** The connection's key. */
+  readonly key: string;
+  /** MSAL's home account id: whose it was. Absent in what an older pane kept. */
+  readonly account?: string;
 }
 
-/** Whether the service knows now; if not, the HTTP status of its last answer, where there was one. */
-export type Told = { readonly told: true } | { readonly told: false; readonly status?: number };
+/** The service that syncs in the background: `docs/sync-service.md`. Both reject when there is no token for it. */
+export interface SyncService {
+  tell(connection: Connection): Promise<Told>;
+  /** The connection ended. Touches no other connection, whenever it arrives. */
+  withdraw(withdrawal: Withdrawal): Promise<Told>;
+}
+
+/**
+ * Whether the service knows now; if not, the HTTP status of its last answer, where there was one. `foreign`: the token at
+ * hand is another account's, so nothing was sent.
+ */
+export type Told =
+  | { readonly told: true }
+  | { readonly told: false; readonly status?: number }
+  | { readonly told: false; readonly foreign: true };

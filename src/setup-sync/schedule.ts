@@ -26,6 +26,3 @@ export const pauseBeforeAsking = (wait: number | undefined, tries: number): numb
 
 /** How long Microsoft may take to give a token without a window. MSAL's own requests have no such limit. */
 export const SILENT_LIMIT_MS = 20_000;
-
-/** How long saying goodbye to the sync service may keep the account here. */
-export const WITHDRAW_LIMIT_MS = 3000;

@@ -3,6 +3,7 @@ import type { DiagnosisContext } from './diagnosis';
 import type { Failure } from './failure';
 import type { MailboxMatch } from './mailbox-match';
 import { inTime } from './in-time';
+import { interactionRequired } from './interaction-required';
 import { areaState, areas, type MailboxReport } from './mailbox-report';
 import {
   CLICK_NEEDED,
@@ -12,11 +13,13 @@ import {
   type Session,
   type SignInHost,
   type SyncService,
+  type Told,
+  type Withdrawal,
 } from './ports';
 import { nextTask } from './next-task';
-import { isNewer, readRecord, writeRecord, type SetupRecord } from './record';
-import { lagRetries, mayCheck, SILENT_LIMIT_MS, WITHDRAW_LIMIT_MS } from './schedule';
-import type { Effect, Event, Finding, State } from './state';
+import { isNewer, owedBy, readRecord, writeRecord, type SetupRecord } from './record';
+import { lagRetries, mayCheck, SILENT_LIMIT_MS } from './schedule';
+import type { Effect, Event, Finding, State, Untold } from './state';
 import { start, step, type Model } from './step';
 
 /** What runs Set up sync. `guidance` loads what turns failures into words; it is large and rarely needed at once. */
@@ -48,6 +51,8 @@ export interface SetupSync {
   readonly getState: () => State;
   /** What is remembered, also while something is in its way. */
   readonly getKept: () => SetupRecord | undefined;
+  /** Whether what is remembered could not be kept. */
+  readonly getUnsaved: () => boolean;
   readonly subscribe: (listener: () => void) => () => void;
   /** Takes one event. Effects run before it returns, so a click can open a window. */
   readonly send: (event: Event) => void;
@@ -56,6 +61,10 @@ export interface SetupSync {
    * Not while a window is open.
    */
   readonly goOnWith: (ports: SetupSyncPorts) => void;
+  /** Goes on from what is remembered. */
+  readonly restore: () => void;
+  /** Goes on with what another pane wrote. */
+  readonly follow: () => void;
 }
 
 /** Where even the words for failures cannot be loaded, the pane still comes to an end, and asks. */
@@ -81,14 +90,34 @@ export function createSetupSync(first: SetupSyncPorts): SetupSync {
   const { now } = first;
   let model: Model = start;
   let attempt: Attempt | undefined;
-  let silentChecks: number[] = [];
+  let silentChecks: readonly number[] = [];
+  let withdrawals: readonly number[] = [];
   let session: Session | undefined;
   /** Raised when the account is forgotten: what was on its way before is of no account any more. */
   let era = 0;
-  let withdrawn: Promise<unknown> = Promise.resolve();
+  /** What was read or written last. */
+  let seen: string | undefined;
   const listeners = new Set<() => void>();
 
   function send(event: Event) {
+    if (event.type !== 'restored' && event.type !== 'remembered') follow();
+    take(event);
+  }
+
+  function restore() {
+    seen = ports.memory.read();
+    take({ type: 'restored', record: readRecord(seen, now()) });
+  }
+
+  /** What another pane wrote comes first: nothing may be built on what is not so any more. */
+  function follow() {
+    const text = ports.memory.read();
+    if (text === seen || isNewer(text)) return;
+    seen = text;
+    take({ type: 'remembered', record: readRecord(text, now()) });
+  }
+
+  function take(event: Event) {
     const before = model;
     const next = step(before, event);
     model = next.model;
@@ -100,12 +129,13 @@ export function createSetupSync(first: SetupSyncPorts): SetupSync {
   function run(effect: Effect): void {
     switch (effect.do) {
       case 'sign-in':
-        return follow(effect.attempt, ports.host.signIn({ purpose: effect.purpose, ...hint() }), {
+        return awaitWindow(effect.attempt, ports.host.signIn({ purpose: effect.purpose, ...hint() }), {
           adminRequest: effect.purpose === 'tick-box',
           silent: false,
+          withdraws: effect.purpose === 'withdraw',
         });
       case 'probe':
-        return follow(effect.attempt, ports.host.probe(hint()), unseen);
+        return awaitWindow(effect.attempt, ports.host.probe(hint()), unseen);
       case 'check-silently':
         return effect.atOnce ? askSilently([]) : checkSilently();
       case 'check-mailbox':
@@ -115,7 +145,7 @@ export function createSetupSync(first: SetupSyncPorts): SetupSync {
       case 'hand-over':
         return void handOver(effect);
       case 'withdraw':
-        return withdraw();
+        return withdraw(effect);
       case 'close-window':
         return attempt?.cancel();
       case 'diagnose':
@@ -124,6 +154,8 @@ export function createSetupSync(first: SetupSyncPorts): SetupSync {
         return judge((guidance) => guidance.find(effect.text, context(byPerson)));
       case 'remember':
         return remember(effect.record);
+      case 'let-go':
+        return letGo();
       case 'forget-account':
         return forget();
     }
@@ -131,42 +163,71 @@ export function createSetupSync(first: SetupSyncPorts): SetupSync {
 
   function remember(record: SetupRecord | undefined) {
     const { memory } = ports;
-    if (!isNewer(memory.read())) memory.write(writeRecord(record));
+    if (isNewer(memory.read())) return;
+    const text = writeRecord(record);
+    seen = text;
+    void memory.write(text).then((ok) => {
+      if (seen === text) take({ type: 'saved', ok });
+    });
   }
 
   async function goOnWith(next: SetupSyncPorts) {
     ports = next;
-    const record = readRecord(ports.memory.read());
-    if (record) return send({ type: 'remembered', record });
+    seen = ports.memory.read();
+    const record = readRecord(seen, now());
+    if (record) return take({ type: 'remembered', record });
     const { kept } = model;
     if (!kept) return;
     // It was remembered before anybody knew whose mailbox this is.
     const isOwn = kept.kind === 'waiting' || (session && (await ports.matchMailbox(session)) === 'same');
     if (isOwn) remember(model.kept);
-    else send({ type: 'remembered', record: undefined });
+    else take({ type: 'remembered', record: undefined });
   }
 
-  function withdraw() {
-    if (!ports.syncService) return;
-    withdrawn = inTime(ports.syncService.withdraw(), WITHDRAW_LIMIT_MS).catch(() => undefined);
+  function withdraw({ atOnce }: Extract<Effect, { do: 'withdraw' }>) {
+    if (!atOnce && !mayCheck(withdrawals, now())) return;
+    withdrawals = [...withdrawals, now()];
+    owedBy(model.kept).forEach((owed) => void end(owed));
   }
 
-  /** The sync service is told first, because that takes a token. Whoever signs in meanwhile is not forgotten. */
-  function forget() {
+  async function end(owed: Withdrawal) {
+    const { key } = owed;
+    try {
+      // Where there is no service any more, nobody has to be told.
+      const answer = await (ports.syncService?.withdraw(owed) ?? ({ told: true } as const));
+      send(
+        answer.told ? { type: 'withdrawn', key } : { type: 'withdraw-failed', key, untold: untoldBy(answer) },
+      );
+    } catch (reason) {
+      const finding = (await explainer()).find(reason, context(unseen));
+      send({ type: 'withdraw-failed', key, untold: { why: 'token', finding } });
+    }
+  }
+
+  function letGo() {
     era += 1;
     session = undefined;
-    const { attempts } = model;
-    void withdrawn
-      .then(() => (model.attempts === attempts ? ports.host.forget() : undefined))
-      .catch(() => undefined);
   }
 
-  function follow(number: number, started: Attempt, how: How) {
+  /** Whoever signs in meanwhile is not forgotten. */
+  function forget() {
+    letGo();
+    if (!('attempt' in model.state)) void ports.host.forget().catch(() => undefined);
+  }
+
+  function awaitWindow(
+    number: number,
+    started: Attempt,
+    { withdraws, ...how }: How & { readonly withdraws?: boolean },
+  ) {
     attempt = started;
     const openedAt = now();
     const begun = era;
     started.result.then(
-      (got) => signedIn(got, begun, number),
+      (got) =>
+        withdraws
+          ? send({ type: 'may-withdraw', attempt: number, account: got.account.id })
+          : signedIn(got, begun, number),
       async (reason: unknown) => {
         if (isNamed(reason, CLICK_NEEDED)) return send({ type: 'click-needed', attempt: number });
         const openFor = now() - openedAt;
@@ -211,10 +272,16 @@ export function createSetupSync(first: SetupSyncPorts): SetupSync {
 
   function askSilently([pause, ...pauses]: readonly number[]) {
     const begun = era;
-    const hadAccount = ports.host.hasAccount();
-    inTime(ports.host.silent(hint()), SILENT_LIMIT_MS).then(
-      (got) => signedIn(got, begun),
-      async (reason: unknown) => {
+    const account = accountOf(model.kept);
+    const whose = account === undefined ? {} : { account };
+    const hadAccount = ports.host.hasAccount(account);
+    inTime(ports.host.silent({ ...hint(), ...whose }), SILENT_LIMIT_MS)
+      .then((got) => {
+        if (account === undefined || got.account.id === account) return signedIn(got, begun);
+        // Microsoft knows somebody here, but not whose connection it is.
+        throw interactionRequired();
+      })
+      .catch(async (reason: unknown) => {
         const guidance = await explainer();
         if (begun !== era) return;
         send({
@@ -224,8 +291,7 @@ export function createSetupSync(first: SetupSyncPorts): SetupSync {
           hadAccount,
         });
         if (pause !== undefined && isLagging()) setTimeout(() => isLagging() && askSilently(pauses), pause);
-      },
-    );
+      });
   }
 
   const isLagging = () => model.state.kind === 'waiting' && model.state.checked === 'not-yet';
@@ -263,12 +329,14 @@ export function createSetupSync(first: SetupSyncPorts): SetupSync {
   async function handOver({ record, mailbox }: Extract<Effect, { do: 'hand-over' }>) {
     const { syncService } = ports;
     const { handOver: told, tenant } = record;
-    if (!syncService || !told || !tenant || !session) return;
+    // A token tells of its own connection only.
+    if (!syncService || !told || !tenant || !session || session.account.id !== record.account) return;
     const begun = era;
     const { key } = told;
     try {
       const answer = await syncService.tell({
         key,
+        account: session.account.id,
         tenant,
         objectId: session.account.id.split('.')[0] ?? '',
         scopes: record.scopes,
@@ -276,11 +344,9 @@ export function createSetupSync(first: SetupSyncPorts): SetupSync {
         since: record.since,
       });
       if (begun !== era) return;
-      send(
-        answer.told
-          ? { type: 'handed-over', key }
-          : { type: 'hand-over-failed', key, untold: { why: 'service', ...statusOf(answer) } },
-      );
+      if (answer.told) send({ type: 'handed-over', key });
+      else if ('status' in answer && answer.status === GONE) send({ type: 'withdrawn', key });
+      else send({ type: 'hand-over-failed', key, untold: untoldBy(answer) });
     } catch (reason) {
       const guidance = await explainer();
       if (begun !== era) return;
@@ -311,37 +377,27 @@ export function createSetupSync(first: SetupSyncPorts): SetupSync {
   return {
     getState: () => model.state,
     getKept: () => model.kept,
+    getUnsaved: () => model.unsaved ?? false,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     send,
     goOnWith: (next) => void goOnWith(next),
+    restore,
+    follow,
   };
 }
 
 const isNamed = (reason: unknown, name: string): boolean => reason instanceof Error && reason.name === name;
 
-const statusOf = ({ status }: { readonly status?: number }) => (status === undefined ? {} : { status });
+/** What the service answers about a connection that was given up, maybe on another computer. */
+const GONE = 410;
 
-/** Starts it with what is remembered, and keeps it in step with other panes and with what was missed. Returns how to stop. */
-export function goLive({ send }: SetupSync, memory: Memory): () => void {
-  send({ type: 'restored', record: readRecord(memory.read()) });
-  const changed = () => {
-    const text = memory.read();
-    if (!isNewer(text)) send({ type: 'remembered', record: readRecord(text) });
-  };
-  const returned = () => {
-    if (document.visibilityState !== 'visible') return;
-    changed();
-    send({ type: 'returned' });
-  };
-  const unwatch = memory.watch(changed);
-  window.addEventListener('focus', returned);
-  document.addEventListener('visibilitychange', returned);
-  return () => {
-    unwatch();
-    window.removeEventListener('focus', returned);
-    document.removeEventListener('visibilitychange', returned);
-  };
+function untoldBy(answer: Exclude<Told, { told: true }>): Untold {
+  if ('foreign' in answer) return { why: 'account' };
+  return { why: 'service', ...(answer.status !== undefined && { status: answer.status }) };
 }
+
+const accountOf = (record: SetupRecord | undefined): string | undefined =>
+  record?.kind === 'disconnecting' ? undefined : record?.account;

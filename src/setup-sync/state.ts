@@ -2,7 +2,13 @@ import type { Diagnosis, Sighting } from './diagnosis';
 import type { Failure } from './failure';
 import type { MailboxReport } from './mailbox-report';
 import type { Account, Connection, Session, SignInOptions } from './ports';
-import type { ConnectedRecord, RequestRoute, SetupRecord, WaitingRecord } from './record';
+import type {
+  ConnectedRecord,
+  DisconnectingRecord,
+  RequestRoute,
+  SetupRecord,
+  WaitingRecord,
+} from './record';
 
 /** What the pane shows. One member is one screen. */
 export type State =
@@ -44,23 +50,34 @@ export type State =
   | {
       readonly kind: 'connected';
       readonly record: ConnectedRecord;
-      /** Known after the first token since the pane was opened. */
+      /** Known after the first token since the pane was opened: without one nobody is told that anything works. */
       readonly account?: Account;
       /** After an admin went through the consent page: for whom the approval counts. */
       readonly reach?: Reach;
       readonly mailbox: MailboxState;
       /** Why the sync service could not be told of the connection yet. */
       readonly untold?: Untold;
+      /** Why it could not be told yet that an earlier connection ended. */
+      readonly unended?: Untold;
+    }
+  /** Nothing is set up any more, but the sync service has not said yet that it knows. */
+  | {
+      readonly kind: 'disconnecting';
+      readonly record: DisconnectingRecord;
+      /** Absent while it is being told. */
+      readonly untold?: Untold;
     };
 
-/** No token for the service, or an answer of its own: the HTTP status, if one came. */
+/** No token for the service, one of another account, or an answer of its own: the HTTP status, if one came. */
 export type Untold =
   | { readonly why: 'token'; readonly finding: Finding }
+  | { readonly why: 'account' }
   | { readonly why: 'service'; readonly status?: number };
 
 /** What is known of the mailbox since the pane was opened. */
 export type MailboxState =
-  | { readonly kind: 'unasked' }
+  /** `hasAccount`: a click may ask without a window; else it takes one. */
+  | { readonly kind: 'unasked'; readonly hasAccount: boolean }
   | {
       readonly kind: 'asking';
       /** The number of the check; absent as long as a token is waited for. */
@@ -153,6 +170,17 @@ export type Event =
   | { readonly type: 'hand-over-failed'; readonly key: string; readonly untold: Untold }
   /** "Try now" for the sync service. */
   | { readonly type: 'hand-over' }
+  /** The service does not know of the connection any more, and never will by this key. */
+  | { readonly type: 'withdrawn'; readonly key: string }
+  | { readonly type: 'withdraw-failed'; readonly key: string; readonly untold: Untold }
+  /** "Try now" for what has ended. */
+  | { readonly type: 'withdraw' }
+  /** Somebody signed in for that alone. */
+  | { readonly type: 'may-withdraw'; readonly attempt: number; readonly account: string }
+  /** Whether what is remembered could be kept. */
+  | { readonly type: 'saved'; readonly ok: boolean }
+  /** "Start over" of the last resort. */
+  | { readonly type: 'start-over' }
   /** "What helps" beside something that does not work. */
   | { readonly type: 'explain'; readonly finding: Finding; readonly audience: Audience }
   /** "Ask my admin" for what the connection lacks. */
@@ -179,10 +207,13 @@ export type Effect =
   | { readonly do: 'check-mailbox'; readonly check: number }
   | { readonly do: 'check-mailbox-later'; readonly check: number; readonly inMs: number }
   | { readonly do: 'hand-over'; readonly record: ConnectedRecord; readonly mailbox: Connection['mailbox'] }
-  /** Takes back what the sync service was told. */
-  | { readonly do: 'withdraw' }
+  /** Tells the sync service of all that has ended. `atOnce`: by a click, or because something just did. */
+  | { readonly do: 'withdraw'; readonly atOnce?: boolean }
   | { readonly do: 'close-window' }
   | { readonly do: 'diagnose'; readonly failure: Failure; readonly saw: Sighting }
   | { readonly do: 'diagnose-text'; readonly text: string }
   | { readonly do: 'remember'; readonly record: SetupRecord | undefined }
+  /** Lets go of the token for the mailbox: what is on its way for it is of no account any more. */
+  | { readonly do: 'let-go' }
+  /** That, and forgets the account here. */
   | { readonly do: 'forget-account' };

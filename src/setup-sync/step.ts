@@ -2,28 +2,31 @@ import type { Diagnosis } from './diagnosis';
 import type { Failure } from './failure';
 import { roleOf } from '../entra';
 import { unusable, waitOf, works } from './mailbox-report';
+import { back, disconnecting, move, restOf, start, without, type Model, type Step } from './model';
 import type { Account, SignInOptions } from './ports';
-import { connectedSince, isSame, type ConnectedRecord, type SetupRecord } from './record';
+import {
+  connectedSince,
+  isSame,
+  owedBy,
+  type ConnectedRecord,
+  type HandOver,
+  type SetupRecord,
+} from './record';
 import { pauseBeforeAsking } from './schedule';
 import type { Checked, Effect, Event, Finding, Reach, Resting, State, WindowEvent } from './state';
+import {
+  forgetting,
+  kindOf,
+  mayWithdraw,
+  tell,
+  withdraw,
+  withdrawFailed,
+  withdrawn,
+  withdrawOwed,
+  type Connected,
+} from './withdrawing';
 
-export interface Model {
-  /** Where Set up sync is. */
-  readonly state: State;
-  /** How many windows it has opened: answers of an earlier one are told apart by number. */
-  readonly attempts: number;
-  /** How often the mailbox was asked; the same for its answers. */
-  readonly checks: number;
-  /** What is remembered, as far as this pane knows. A connection stays remembered while something is in its way. */
-  readonly kept?: SetupRecord;
-}
-
-export interface Step {
-  readonly model: Model;
-  readonly effects: readonly Effect[];
-}
-
-export const start: Model = { state: { kind: 'idle' }, attempts: 0, checks: 0 };
+export { start, type Model, type Step };
 
 const nothingSeen: Failure = { source: 'pane', codes: [], names: [], phrases: [] };
 
@@ -42,7 +45,10 @@ export function step(model: Model, event: Event): Step {
   switch (event.type) {
     case 'restored':
       if (state.kind !== 'idle' || !event.record) return stay;
-      return move({ ...model, kept: event.record }, resume(event.record), [{ do: 'check-silently' }]);
+      return move({ ...model, kept: event.record }, resume(event.record), [
+        ...(event.record.kind === 'disconnecting' ? [] : [{ do: 'check-silently' } as const]),
+        ...withdrawOwed(event.record),
+      ]);
 
     case 'remembered':
       return remembered(model, event.record);
@@ -66,6 +72,9 @@ export function step(model: Model, event: Event): Step {
 
     case 'failed':
       if (!('attempt' in state) || state.attempt !== event.attempt) return stay;
+      if (state.kind === 'signing-in' && state.purpose === 'withdraw') {
+        return to(stillUntold(state.before, event.finding));
+      }
       return state.kind === 'checking'
         ? to(afterCheck(state.before, event.finding), { do: 'check-silently' })
         : to(finding(event.finding, state.purpose));
@@ -111,12 +120,29 @@ export function step(model: Model, event: Event): Step {
 
     case 'hand-over': {
       if (state.kind !== 'connected' || state.record.handOver?.state !== 'pending') return stay;
+      if (owedBy(state.record).length > 0) return withdraw(model);
       return to(without(state, 'untold'), { do: 'hand-over', record: state.record, mailbox: kindOf(state) });
     }
 
     case 'handed-over':
     case 'hand-over-failed':
       return handedOver(model, event);
+
+    case 'withdrawn':
+      return withdrawn(model, event);
+
+    case 'withdraw-failed':
+      return withdrawFailed(model, event);
+
+    case 'withdraw':
+      return withdraw(model);
+
+    case 'may-withdraw':
+      return mayWithdraw(model, event);
+
+    case 'saved':
+      if (event.ok === !model.unsaved) return stay;
+      return { model: event.ok ? without(model, 'unsaved') : { ...model, unsaved: true }, effects: [] };
 
     case 'explain':
       if (state.kind !== 'connected') return stay;
@@ -136,8 +162,14 @@ export function step(model: Model, event: Event): Step {
       ]);
     }
 
-    case 'returned':
-      return state.kind === 'waiting' || isUnchecked(state) ? to(state, { do: 'check-silently' }) : stay;
+    case 'returned': {
+      const effects: Effect[] = [
+        ...(state.kind === 'waiting' || isUnchecked(state) ? [{ do: 'check-silently' } as const] : []),
+        ...withdrawOwed(model.kept),
+        ...(model.unsaved ? [{ do: 'remember', record: model.kept } as const] : []),
+      ];
+      return effects.length > 0 ? to(state, ...effects) : stay;
+    }
 
     case 'saw': {
       const failure = state.kind === 'asking' ? state.finding.failure : nothingSeen;
@@ -163,54 +195,73 @@ export function step(model: Model, event: Event): Step {
 
     case 'asked': {
       if (state.kind === 'connected') return stay;
-      const earlier = connectedSince(model.kept);
+      const { kept } = model;
+      const earlier = connectedSince(kept);
       const record = {
-        v: 2,
+        v: 3,
         kind: 'waiting',
         since: event.now,
         via: event.via,
         ...(earlier !== undefined && { connectedSince: earlier }),
+        ...(kept && kept.kind !== 'disconnecting' && whoseIn(kept)),
       } as const;
       return to({ kind: 'waiting', record }, { do: 'remember', record }, ...closing(state));
     }
 
-    case 'home':
-      return model.kept?.kind === 'connected'
-        ? to(resume(model.kept), { do: 'check-silently', atOnce: true }, ...closing(state))
+    case 'home': {
+      const { kept } = model;
+      if (kept?.kind === 'disconnecting') {
+        return to(resume(kept), ...withdrawOwed(kept, true), ...closing(state));
+      }
+      return kept?.kind === 'connected'
+        ? to(resume(kept), { do: 'check-silently', atOnce: true }, ...closing(state))
         : to({ kind: 'idle' }, { do: 'remember', record: undefined }, ...closing(state));
+    }
 
     case 'disconnect':
-      return to(
-        { kind: 'idle' },
+      return to({ kind: 'idle' }, ...closing(state), ...forgetting(model.kept), {
+        do: 'remember',
+        record: undefined,
+      });
+
+    case 'start-over': {
+      // What could not be shown even when nothing but the promise was left is let go.
+      const from: Model = model.kept?.kind === 'disconnecting' ? without(model, 'kept') : model;
+      return move(from, { kind: 'idle' }, [
         ...closing(state),
-        { do: 'withdraw' },
-        { do: 'forget-account' },
+        ...forgetting(from.kept),
         { do: 'remember', record: undefined },
-      );
+      ]);
+    }
   }
 }
 
-function without<T extends object, K extends keyof T>(whole: T, key: K): Omit<T, K> {
-  const rest: Partial<T> = { ...whole };
-  delete rest[key];
-  return rest as Omit<T, K>;
+/** Whose a connection is, and what the sync service knows of it. */
+const whoseIn = ({ account, handOver }: { readonly account?: string; readonly handOver?: HandOver }) => ({
+  ...(account !== undefined && { account }),
+  ...(handOver && { handOver }),
+});
+
+/** Somebody signed in to end a connection, and did not get through. */
+function stillUntold(before: Resting, found: Finding): State {
+  const untold = { why: 'token', finding: found } as const;
+  if (before.kind === 'disconnecting') return { ...before, untold };
+  return before.kind === 'connected' ? { ...before, unended: untold } : before;
 }
 
 type To = (next: State, ...effects: Effect[]) => Step;
 
-/** The next step; what is remembered is known from then on. */
-function move(model: Model, state: State, effects: readonly Effect[]): Step {
-  const written = effects.filter((effect) => effect.do === 'remember').at(-1);
-  if (!written) return { model: { ...model, state }, effects };
-  const { record } = written;
-  return { model: { ...without(model, 'kept'), state, ...(record && { kept: record }) }, effects };
+/** Where a remembered record leads. Each needs a silent check, or a word to the sync service. */
+function resume(record: SetupRecord): Resting {
+  switch (record.kind) {
+    case 'connected':
+      return { kind: 'connected', record, mailbox: { kind: 'asking', tries: 0 } };
+    case 'waiting':
+      return { kind: 'waiting', record };
+    case 'disconnecting':
+      return disconnecting(record);
+  }
 }
-
-/** Where a remembered record leads. Each needs a silent check. */
-const resume = (record: SetupRecord): State =>
-  record.kind === 'connected'
-    ? { kind: 'connected', record, mailbox: { kind: 'asking', tries: 0 } }
-    : { kind: 'waiting', record };
 
 /**
  * Somebody signed in. An answer that is not the open window's waits behind it, and without a click nobody is connected who
@@ -218,7 +269,9 @@ const resume = (record: SetupRecord): State =>
  */
 function signedIn(model: Model, event: Extract<Event, { type: 'signed-in' }>): Step {
   const { state } = model;
-  if (event.attempt === undefined && restOf(state).kind === 'idle') return { model, effects: [] };
+  const { kind } = restOf(state);
+  if (event.attempt === undefined && (kind === 'idle' || kind === 'disconnecting'))
+    return { model, effects: [] };
   if (!('attempt' in state) || state.attempt === event.attempt) return believe(model, event);
   const { model: next, effects } = believe({ ...model, state: state.before }, event);
   return { model: { ...next, state: back(state, restOf(next.state)) }, effects };
@@ -230,8 +283,8 @@ function believe(model: Model, event: Extract<Event, { type: 'signed-in' }>): St
   const { account } = event.session;
   if (event.otherAccount) return move(model, { kind: 'wrong-account', account }, [{ do: 'forget-account' }]);
   if (event.missing.length > 0) return move(model, { kind: 'partly', account, missing: event.missing }, []);
-  const sameAccount = !(state.kind === 'signing-in' && state.purpose === 'other-account');
-  const record = connectedBy(event, sameAccount ? kept : undefined);
+  const other = state.kind === 'signing-in' && state.purpose === 'other-account';
+  const record = connectedBy(event, isWhose(kept, account, other) ? kept : undefined);
   const reach = state.kind === 'connected' ? state.reach : reachOf(state, account);
   const check = model.checks + 1;
   return move(
@@ -243,8 +296,15 @@ function believe(model: Model, event: Extract<Event, { type: 'signed-in' }>): St
       ...(reach && { reach }),
       mailbox: { kind: 'asking', check, tries: 0, ...lastOf(state) },
     },
-    [...remember(record, kept), { do: 'check-mailbox', check }],
+    [...remember(record, kept), ...withdrawOwed(kept, true), { do: 'check-mailbox', check }],
   );
+}
+
+/** Whether a connection is the account's. What an older pane kept does not say whose it was. */
+function isWhose(kept: SetupRecord | undefined, { id, tenant }: Account, other: boolean): boolean {
+  if (kept?.kind === 'disconnecting') return false;
+  if (kept?.kind === 'connected' && kept.tenant !== undefined && kept.tenant !== tenant) return false;
+  return kept?.account === undefined ? !other : kept.account === id;
 }
 
 /** What a token makes of what there was. The sync service is told anew when it would know something else. */
@@ -253,14 +313,19 @@ function connectedBy(
   kept: SetupRecord | undefined,
 ): ConnectedRecord {
   const earlier = kept?.kind === 'connected' ? kept : undefined;
-  const { tenant } = session.account;
+  const { id, tenant } = session.account;
   const scopes = session.scopes.filter((scope) => !SIGN_IN.has(scope)).sort();
-  const same = earlier?.tenant === tenant && earlier.scopes.join() === scopes.join();
-  const handOver = (same && earlier.handOver) || ({ key: serviceKey ?? '', state: 'pending' } as const);
+  const before = kept?.kind === 'disconnecting' ? undefined : kept?.handOver;
+  const same = earlier?.scopes.join() === scopes.join();
+  const handOver: HandOver =
+    before === undefined
+      ? { key: serviceKey ?? '', state: 'unsent' }
+      : { key: before.key, state: before.state === 'done' && !same ? 'pending' : before.state };
   return {
-    v: 2,
+    v: 3,
     kind: 'connected',
     since: connectedSince(kept) ?? now,
+    account: id,
     tenant,
     scopes,
     ...(earlier?.checked !== undefined && { checked: earlier.checked }),
@@ -280,15 +345,17 @@ function lastOf(state: State) {
   return state.mailbox.kind === 'asking' && state.mailbox.last ? { last: state.mailbox.last } : {};
 }
 
-type Connected = Extract<State, { kind: 'connected' }>;
-
 /** Without a token: what is certain and for people to mend is told, anything else changes nothing. */
 function afterSilence(connected: Connected, event: Extract<Event, { type: 'failed-silently' }>): Resting {
   const { record, account, mailbox } = connected;
   const { finding, missing } = event;
   if (isNews(event, record)) return interrupted(finding, missing, account);
   if (mailbox.kind !== 'asking' || mailbox.check !== undefined) return connected;
-  return { ...connected, mailbox: mailbox.byPerson ? { kind: 'unanswered', finding } : { kind: 'unasked' } };
+  const { hadAccount } = event;
+  return {
+    ...connected,
+    mailbox: mailbox.byPerson ? { kind: 'unanswered', finding } : { kind: 'unasked', hasAccount: hadAccount },
+  };
 }
 
 /**
@@ -324,10 +391,10 @@ function mailboxChecked(model: Model, event: Extract<Event, { type: 'mailbox-che
   const refused = unusable(report);
   if (refused) {
     const unproven = rest.record.checked === undefined;
-    const forgetting: Effect[] = [{ do: 'forget-account' }, { do: 'remember', record: undefined }];
+    const forget: Effect[] = [...forgetting(kept), { do: 'remember', record: undefined }];
     const { reach } = rest;
     const told = { ...interrupted(refused, [], rest.account), ...(reach && { reach }) };
-    return move(model, back(state, told), unproven ? forgetting : []);
+    return move(model, back(state, told), unproven ? forget : []);
   }
   if (finding && isForPeople(finding.diagnosis)) {
     return move(model, back(state, interrupted(finding, [], rest.account)), []);
@@ -350,54 +417,72 @@ function mailboxChecked(model: Model, event: Extract<Event, { type: 'mailbox-che
       tries,
     },
   };
-  return move({ ...model, checks: again?.check ?? model.checks }, back(state, connected), [
+  return tell({ ...model, checks: again?.check ?? model.checks }, back(state, connected), connected, [
     ...remember(record, kept),
     ...(again ? [{ do: 'check-mailbox-later', ...again } as const] : []),
-    ...(record.handOver?.state === 'pending'
-      ? [{ do: 'hand-over', record, mailbox: kindOf(connected) } as const]
-      : []),
   ]);
 }
-
-const kindOf = ({ mailbox }: Connected) =>
-  mailbox.kind === 'answered' && works(mailbox.report) ? 'exchange-online' : 'unknown';
 
 function handedOver(model: Model, event: Extract<Event, { type: 'handed-over' | 'hand-over-failed' }>): Step {
   const { state, kept } = model;
   const stay: Step = { model, effects: [] };
-  if (kept?.kind !== 'connected' || kept.handOver?.key !== event.key || kept.handOver.state === 'done')
-    return stay;
+  if (kept?.kind !== 'connected' || kept.handOver?.key !== event.key) return stay;
+  const { key, state: before } = kept.handOver;
   const rest = restOf(state);
   if (event.type === 'hand-over-failed') {
-    if (rest.kind !== 'connected') return stay;
+    if (rest.kind !== 'connected' || before === 'done') return stay;
     return move(model, back(state, { ...rest, untold: event.untold }), []);
   }
-  const record: ConnectedRecord = { ...kept, handOver: { key: event.key, state: 'done' } };
-  if (rest.kind !== 'connected') return move(model, state, [{ do: 'remember', record }]);
-  return move(model, back(state, { ...without(rest, 'untold'), record }), [{ do: 'remember', record }]);
+  const told: Model = { ...model, told: key };
+  if (before === 'done') return model.told === key ? stay : { model: told, effects: [] };
+  const record: ConnectedRecord = { ...kept, handOver: { key, state: 'done' } };
+  if (rest.kind !== 'connected') return move(told, state, [{ do: 'remember', record }]);
+  return move(told, back(state, { ...without(rest, 'untold'), record }), [{ do: 'remember', record }]);
 }
 
 /** Another pane of this mailbox went on: this one follows, but leaves an open window alone. */
 function remembered(model: Model, record: SetupRecord | undefined): Step {
   const { state, kept } = model;
-  if ('before' in state || isSame(kept, record)) return { model, effects: [] };
+  if (isSame(kept, record)) return { model, effects: [] };
+  const { model: next, effects } = followed(model, restOf(state), record);
+  return { model: { ...next, state: back(state, restOf(next.state)) }, effects };
+}
+
+function followed(model: Model, state: Resting, record: SetupRecord | undefined): Step {
+  const { kept } = model;
   const now: Model = { ...without(model, 'kept'), ...(record && { kept: record }) };
-  if (!record) {
-    const gone = state.kind === 'connected' || state.kind === 'waiting';
-    const effects: Effect[] = kept?.kind === 'connected' ? [{ do: 'forget-account' }] : [];
-    return move(now, gone ? { kind: 'idle' } : state, effects);
+  if (record?.kind !== 'connected' && record?.kind !== 'waiting') {
+    const gone = ['connected', 'waiting', 'disconnecting', 'idle'].includes(state.kind);
+    const had = kept?.kind === 'connected' || kept?.kind === 'disconnecting';
+    const next = record ? disconnecting(record) : ({ kind: 'idle' } as const);
+    return move(now, gone ? next : state, [
+      ...(had ? forgetting(record) : []),
+      ...withdrawOwed(record, true),
+    ]);
   }
-  if (state.kind === 'connected' && record.kind === 'connected') {
-    const { untold, ...told } = state;
-    const still = record.handOver?.state === 'pending' && untold ? { untold } : {};
+  const same = record.kind === 'connected' && kept?.kind === 'connected' && isSameConnection(record, kept);
+  if (same && state.kind === 'connected') {
+    const { untold, unended, ...told } = state;
+    const still = {
+      ...(record.handOver?.state === 'pending' && untold && { untold }),
+      ...(owedBy(record).length > 0 && unended && { unended }),
+    };
     return move(now, { ...told, ...still, record }, []);
   }
-  const sameConnection =
-    record.kind === 'connected' && kept?.kind === 'connected' && record.since === kept.since;
-  return sameConnection
+  return same
     ? move(now, state, [])
-    : move(now, resume(record), [{ do: 'check-silently', atOnce: true }]);
+    : move(now, resume(record), [
+        // What this pane holds is of an account that may be another's.
+        ...(kept ? [{ do: 'let-go' } as const] : []),
+        { do: 'check-silently', atOnce: true },
+        ...withdrawOwed(record),
+      ]);
 }
+
+const isSameConnection = (one: ConnectedRecord, other: ConnectedRecord): boolean =>
+  one.since === other.since &&
+  one.handOver?.key === other.handOver?.key &&
+  (one.account === undefined || other.account === undefined || one.account === other.account);
 
 /** Whether nothing was heard of the mailbox since the pane was opened. */
 const isUnchecked = (state: State): boolean =>
@@ -430,6 +515,7 @@ function afterCheck(before: Resting, found: Finding): State {
     case 'asking':
     case 'wrong-account':
     case 'connected':
+    case 'disconnecting':
       return before;
   }
 }
@@ -448,8 +534,3 @@ function checkedBy({ certainty, problem }: Diagnosis): Checked | 'other' {
 
 const asChecked = (diagnosis: Diagnosis): Checked =>
   checkedBy(diagnosis) === 'not-yet' ? 'not-yet' : 'unknown';
-
-const restOf = (state: State): Resting => ('before' in state ? state.before : state);
-
-/** Puts what changed behind an open window back behind it. */
-const back = (state: State, rest: Resting): State => ('before' in state ? { ...state, before: rest } : rest);

@@ -1,12 +1,12 @@
 import { secondsOf } from '../mailbox/graph-error';
-import type { Connection, SyncService, Told } from '../setup-sync/ports';
+import type { Connection, ServiceToken, SyncService, Told, Withdrawal } from '../setup-sync/ports';
 import { CONNECTION_PATH, IDEMPOTENCY_KEY, type ConnectionBody } from './contract';
 
 export interface SyncServiceParts {
   /** Without a slash at the end. */
   readonly url: string;
-  /** A token for the service's own scope. Rejects with what `readFailure` reads. */
-  readonly token: () => Promise<string>;
+  /** A token for the service's own scope, of an account where it is known whose. Rejects with what `readFailure` reads. */
+  readonly token: (account?: string) => Promise<ServiceToken>;
   /** The pane's version. */
   readonly version: string;
   /** For tests: waits a while; a number from 0 to 1. */
@@ -20,30 +20,63 @@ const FIRST_PAUSE_MS = 1000;
 const LONGEST_WAIT_S = 30;
 const LIMIT_MS = 10_000;
 
-/** Tells the sync service of a connection, by the contract. The same connection may be told any number of times. */
+/** Tells the sync service of connections, by the contract. The same may be told any number of times. */
 export function syncService(parts: SyncServiceParts): SyncService {
   const { token, version } = parts;
-  /** Ends what is being told, so that no late try comes after a withdrawal. */
-  let telling = new AbortController();
+  /** What is being told. A newer word about an account ends the tries of the older one. */
+  let telling: Underway | undefined;
+  const ending = new Map<string, Underway & { readonly told: Promise<Told> }>();
+
+  async function tell(connection: Connection, { signal }: AbortController): Promise<Told> {
+    const { key, account, tenant } = connection;
+    const { accessToken, owner } = await token(account);
+    if (owner.id !== account || owner.tenant !== tenant) return { told: false, foreign: true };
+    return send(parts, accessToken, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', [IDEMPOTENCY_KEY]: key },
+      body: JSON.stringify(bodyOf(connection, version)),
+      signal,
+    });
+  }
+
+  async function withdraw({ key, account }: Withdrawal, { signal }: AbortController): Promise<Told> {
+    const { accessToken, owner } = await token(account);
+    if (account !== undefined && owner.id !== account) return { told: false, foreign: true };
+    return send(parts, accessToken, {
+      method: 'DELETE',
+      headers: { [IDEMPOTENCY_KEY]: key },
+      keepalive: true,
+      signal,
+    });
+  }
+
   return {
-    async tell(connection) {
-      telling.abort();
-      telling = new AbortController();
-      const { signal } = telling;
-      const body = JSON.stringify(bodyOf(connection, version));
-      return send(parts, await token(), {
-        method: 'PUT',
-        headers: { 'content-type': 'application/json', [IDEMPOTENCY_KEY]: connection.key },
-        body,
-        signal,
-      });
+    tell(connection) {
+      telling?.tries.abort();
+      for (const { account, tries } of ending.values()) if (account === connection.account) tries.abort();
+      const tries = new AbortController();
+      telling = { key: connection.key, account: connection.account, tries };
+      return tell(connection, tries);
     },
-    async withdraw() {
-      telling.abort();
-      const bearer = await token();
-      void send(parts, bearer, { method: 'DELETE', headers: {}, keepalive: true });
+    withdraw(withdrawal) {
+      const { key, account } = withdrawal;
+      if (telling?.key === key) telling.tries.abort();
+      const under = ending.get(key);
+      if (under && !under.tries.signal.aborted) return under.told;
+      const tries = new AbortController();
+      const told = withdraw(withdrawal, tries).finally(() => {
+        if (ending.get(key)?.tries === tries) ending.delete(key);
+      });
+      ending.set(key, { key, account, tries, told });
+      return told;
     },
   };
+}
+
+interface Underway {
+  readonly key: string;
+  readonly account: string | undefined;
+  readonly tries: AbortController;
 }
 
 const bodyOf = (connection: Connection, version: string): ConnectionBody => ({

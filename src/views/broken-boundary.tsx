@@ -2,6 +2,8 @@ import { Component, type ReactNode } from 'react';
 
 interface BrokenBoundaryProps {
   readonly children: ReactNode;
+  /** Whether the last resort is shown. When it no longer is, the screens are tried again. */
+  readonly broken: boolean;
   /** Shows the last resort. */
   readonly onBroken: () => void;
 }
@@ -16,6 +18,10 @@ export class BrokenBoundary extends Component<BrokenBoundaryProps, { readonly br
 
   override componentDidCatch() {
     this.props.onBroken();
+  }
+
+  override componentDidUpdate(before: BrokenBoundaryProps) {
+    if (before.broken && !this.props.broken) this.setState({ broken: false });
   }
 
   override render() {

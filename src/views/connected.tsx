@@ -1,5 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Account } from '../setup-sync/ports';
 import type { Finding, State } from '../setup-sync/state';
 import { ActionButton, Actions } from './actions';
 import { useDate } from './date';
@@ -9,6 +10,8 @@ import { useFormat, useWords } from './words';
 
 interface ConnectedProps {
   readonly state: Extract<State, { kind: 'connected' }>;
+  /** Who signed in since the pane was opened. */
+  readonly account: Account;
   readonly onSettings: () => void;
   readonly onExplain: (finding: Finding) => void;
   readonly onSignIn: () => void;
@@ -17,11 +20,11 @@ interface ConnectedProps {
 }
 
 /** Signed in. It is a success as soon as the mailbox has been asked; until then it says that it asks. */
-export function Connected({ state, onSettings, onExplain, onSignIn, children }: ConnectedProps) {
+export function Connected({ state, account, onSettings, onExplain, onSignIn, children }: ConnectedProps) {
   const { connected, mailbox: words } = useWords();
   const format = useFormat();
   const date = useDate();
-  const { record, account, mailbox } = state;
+  const { record, mailbox } = state;
   const lines = <MailboxLines mailbox={mailbox} onExplain={onExplain} />;
   if (mailbox.kind === 'asking' && !mailbox.last && record.checked === undefined) {
     return (
@@ -31,10 +34,7 @@ export function Connected({ state, onSettings, onExplain, onSignIn, children }: 
     );
   }
   return (
-    <Screen
-      heading={connected.heading}
-      lead={account ? format(connected.lead, { account: account.username }) : connected.leadUnknown}
-    >
+    <Screen heading={connected.heading} lead={format(connected.lead, { account: account.username })}>
       <Text>{format(connected.since, { date: date(record.since) })}</Text>
       {lines}
       {children}

@@ -1,4 +1,5 @@
 import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { ActionButton, Actions } from './actions';
 import { CopyButton } from './copy-button';
 import { Screen } from './screen';
@@ -28,11 +29,7 @@ export function SigningIn({ reason, onSawApproval, onSentRequest, onCancel }: Si
   const format = useFormat();
   const styles = useStyles();
   return (
-    <Screen heading={signingIn.heading} lead={signingIn.lead}>
-      <Spinner size="small" aria-label={signingIn.heading} />
-      <Actions>
-        <ActionButton onSelect={onCancel}>{signingIn.cancel}</ActionButton>
-      </Actions>
+    <WindowOpen onCancel={onCancel}>
       <div className={styles.aside}>
         <Text weight="semibold">{signingIn.seeing}</Text>
         <ActionButton onSelect={onSawApproval}>{format(signingIn.sawApproval)}</ActionButton>
@@ -42,6 +39,25 @@ export function SigningIn({ reason, onSawApproval, onSentRequest, onCancel }: Si
           <ActionButton onSelect={onSentRequest}>{signingIn.sent}</ActionButton>
         </Actions>
       </div>
+    </WindowOpen>
+  );
+}
+
+interface WindowOpenProps {
+  readonly onCancel: () => void;
+  readonly children?: ReactNode;
+}
+
+/** While Microsoft's window is open: the way back. */
+export function WindowOpen({ onCancel, children }: WindowOpenProps) {
+  const { signingIn } = useWords();
+  return (
+    <Screen heading={signingIn.heading} lead={signingIn.lead}>
+      <Spinner size="small" aria-label={signingIn.heading} />
+      <Actions>
+        <ActionButton onSelect={onCancel}>{signingIn.cancel}</ActionButton>
+      </Actions>
+      {children}
     </Screen>
   );
 }

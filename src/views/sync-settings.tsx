@@ -1,11 +1,12 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { scopes } from '../entra';
-import type { ConnectedRecord } from '../setup-sync/record';
+import { owedBy, type ConnectedRecord } from '../setup-sync/record';
 import type { Finding, State, Untold } from '../setup-sync/state';
 import { ActionButton, Actions } from './actions';
 import { useAnnounce } from './announce';
 import { useDate, useMoment } from './date';
+import { needsSignIn } from './ending';
 import { MailboxLines } from './mailbox-state';
 import { Outcome } from './outcome';
 import { Screen } from './screen';
@@ -42,6 +43,9 @@ interface SyncSettingsProps {
   readonly onSignIn: () => void;
   readonly onAskAdmin: (missing: readonly string[]) => void;
   readonly onTryService: () => void;
+  /** Tells the sync service of what ended. */
+  readonly onEnd: () => void;
+  readonly onSignInToEnd: () => void;
   readonly onOtherAccount: () => void;
   readonly onDisconnect: () => void;
   readonly onBack: () => void;
@@ -110,6 +114,7 @@ export function SyncSettings(props: SyncSettingsProps) {
       <Allowed record={record} />
       <Section title={settings.service}>
         <Service {...props} untold={connected?.untold} />
+        <Owed {...props} unended={connected?.unended} />
       </Section>
       <Actions>
         <ActionButton onSelect={props.onOtherAccount}>{settings.otherAccount}</ActionButton>
@@ -175,6 +180,29 @@ function Service({ record, hasService, untold, onTryService }: ServiceProps) {
   );
 }
 
+interface OwedProps extends Pick<SyncSettingsProps, 'record' | 'onEnd' | 'onSignInToEnd'> {
+  readonly unended: Untold | undefined;
+}
+
+/** An earlier connection, of another account for example, of which the service does not know yet that it ended. */
+function Owed({ record, unended, onEnd, onSignInToEnd }: OwedProps) {
+  const { settings, ending } = useWords();
+  if (owedBy(record).length === 0) return null;
+  const signIn = needsSignIn(unended);
+  return (
+    <>
+      <Outcome>{settings.serviceOwed}</Outcome>
+      {unended && (
+        <Actions>
+          <ActionButton onSelect={signIn ? onSignInToEnd : onEnd}>
+            {signIn ? ending.signIn : settings.tryNow}
+          </ActionButton>
+        </Actions>
+      )}
+    </>
+  );
+}
+
 function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const styles = useStyles();
   return (
@@ -210,5 +238,13 @@ function useCheckedAnnouncement(kind: string | undefined) {
 }
 
 /** For support: a number or the name of a problem. */
-const codeOf = (untold: Untold): string =>
-  untold.why === 'token' ? untold.finding.diagnosis.problem : `HTTP ${untold.status ?? '–'}`;
+function codeOf(untold: Untold): string {
+  switch (untold.why) {
+    case 'token':
+      return untold.finding.diagnosis.problem;
+    case 'account':
+      return 'wrong-account';
+    case 'service':
+      return `HTTP ${untold.status ?? '–'}`;
+  }
+}

@@ -1,5 +1,7 @@
+import type { Practice } from '../tenant/server';
 import { microsoft, people } from './microsoft';
-import { expect, test, type Pane } from './story';
+import { paneFrame } from './pane-frame';
+import { expect, test, type Pane, type Person } from './story';
 
 const setUpSync = (pane: Pane) => pane.windowFrom(() => pane.choose('Set up sync'));
 
@@ -60,3 +62,72 @@ for (const scenario of ['redirect-garbage', 'redirect-empty']) {
     await expect(pane.content.getByRole('button', { name: 'Try again' })).toBeVisible();
   });
 }
+
+/** Somebody else wrote what the pane remembers, and the pane is opened: with the mailbox in Outlook, in this browser in a tab. */
+async function openWith(person: Person, practice: Practice, record: object): Promise<Pane> {
+  const pane = await person.openScenario('already-approved', { host: 'dialog' });
+  await pane.heading('Connect your mailbox');
+  const text = JSON.stringify(record);
+  practice.tenant.roaming.set('mia', {
+    'lpc-sidebar.setup-sync': text,
+    'lpc-sidebar.setup-sync.revision': 1,
+  });
+  await paneFrame(pane.page).evaluate((kept) => localStorage.setItem('lpc-sidebar.setup-sync', kept), text);
+  await pane.reload();
+  return pane;
+}
+
+test('a record with impossible times: the pane opens, and has its menu', async ({ person, practice }) => {
+  for (const times of [{ since: 9e15 }, { since: 1.7e12, checked: 9e15 }, { since: 1e300, checked: -1 }]) {
+    const pane = await openWith(person, practice, {
+      v: 2,
+      kind: 'connected',
+      checked: 1,
+      scopes: [],
+      ...times,
+    });
+    await pane.heading(/^Connect your mailbox$|^Set up on .+, not checked now$/);
+    await expect(pane.content.getByRole('button', { name: 'Menu' })).toBeVisible();
+    await pane.page.close();
+  }
+});
+
+test('a record that somebody made up is no sign-in', async ({ person, practice }) => {
+  const pane = await openWith(person, practice, {
+    v: 2,
+    kind: 'connected',
+    since: Date.now() - 1000,
+    checked: Date.now(),
+    scopes: ['Mail.ReadWrite'],
+  });
+  await pane.heading(/^Set up on .+, not checked now$/);
+  await expect(pane.content.getByText('Signed in successfully')).toHaveCount(0);
+  expect(practice.tenant.asked.filter(({ path }) => path.endsWith('/token'))).toEqual([]);
+});
+
+test('what cannot be drawn: the menu stays, and Start over removes what was remembered', async ({
+  person,
+  practice,
+}) => {
+  person.expectOnConsole(/Invalid time value/);
+  const pane = await openWith(person, practice, { v: 3, kind: 'connected', since: Date.now(), scopes: [] });
+  await pane.heading(/^Set up on/);
+  // Whatever a later change of ours may overlook: nothing of it can be drawn.
+  await paneFrame(pane.page).evaluate(() => {
+    Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+      get: () => () => {
+        throw new RangeError('Invalid time value');
+      },
+    });
+  });
+  await pane.choose('Sync settings');
+  await pane.heading('This page could not start');
+  await pane.choose('Help');
+  await pane.heading('Help');
+  await pane.press('Back');
+  await pane.heading('This page could not start');
+  await pane.press('Start over');
+  await pane.heading('Connect your mailbox');
+  await pane.reload();
+  await pane.heading('Connect your mailbox');
+});

@@ -39,7 +39,7 @@ export const booted: Booted = {
       forget: () => Promise.resolve(),
       hasAccount: () => true,
     },
-    memory: { read: () => undefined, write: () => undefined, watch: () => () => undefined },
+    memory: { read: () => undefined, write: () => Promise.resolve(true), watch: () => () => undefined },
     requiredScopes: scopeNames,
     matchMailbox: () => Promise.resolve('unknown'),
     checkMailbox: never,

@@ -35,25 +35,31 @@ export function GalleryScreen({ shown, look }: { readonly shown: Shown; readonly
 }
 
 /** What the pane's own parts have to know to show it. */
-export function paneFor({ what, inSettings }: Shown): Pick<PaneState, 'boot' | 'page'> {
+export function paneFor({ what, inSettings }: Shown): Pick<PaneState, 'boot' | 'page' | 'broken'> {
   switch (what) {
     case 'starting':
+      return { boot: { kind: what }, page: 'sync', broken: false };
     case 'broken':
-      return { boot: { kind: what }, page: 'sync' };
+      return { boot: ready({ kind: 'idle' }, true), page: 'sync', broken: true };
     case 'waiting-for-outlook':
-      return { boot: { kind: 'waiting', goOn: () => undefined }, page: 'sync' };
+      return { boot: { kind: 'waiting', goOn: () => undefined }, page: 'sync', broken: false };
     case 'could-not-start':
-      return { boot: { kind: 'failed', reason: undefined }, page: 'sync' };
+      return { boot: { kind: 'failed', reason: undefined }, page: 'sync', broken: false };
     case 'help':
     case 'about':
     case 'not-loaded':
     case 'part-not-loaded':
     case 'shared-mailbox':
     case 'sign-in-first':
-    case 'disconnecting':
-      return { boot: ready({ kind: 'idle' }), page: what === 'about' ? 'about' : 'help' };
+    case 'unsaved':
+    case 'disconnect':
+      return { boot: ready({ kind: 'idle' }), page: what === 'about' ? 'about' : 'help', broken: false };
     default:
-      return { boot: ready(what, inSettings), page: inSettings ? 'settings' : ('sync' satisfies Page) };
+      return {
+        boot: ready(what, inSettings),
+        page: inSettings ? 'settings' : ('sync' satisfies Page),
+        broken: false,
+      };
   }
 }
 
@@ -63,9 +69,12 @@ const ready = (state: State, connected = state.kind === 'connected'): Boot => ({
   sync: {
     getState: () => state,
     getKept: () => (connected ? record : undefined),
+    getUnsaved: () => false,
     subscribe: () => () => undefined,
     send: () => undefined,
     goOnWith: () => undefined,
+    restore: () => undefined,
+    follow: () => undefined,
   },
 });
 

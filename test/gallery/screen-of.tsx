@@ -5,11 +5,13 @@ import { SyncScreen } from '../../src/pages/taskpane/sync-screen';
 import { About } from '../../src/views/about';
 import { Disconnecting } from '../../src/views/disconnecting';
 import { Help } from '../../src/views/help';
+import { Home } from '../../src/views/home';
 import { NotLoaded } from '../../src/views/not-loaded';
 import { PartNotLoaded } from '../../src/views/part-not-loaded';
 import { Screen } from '../../src/views/screen';
 import { NotSyncedMailbox } from '../../src/views/not-synced';
 import { SignInFirst } from '../../src/views/sign-in-first';
+import { Unsaved } from '../../src/views/unsaved';
 import { booted } from './booted';
 import { record, type Shown } from './states';
 
@@ -41,7 +43,14 @@ export function ScreenOf({ shown: { what, inSettings } }: { readonly shown: Show
       return <NotSyncedMailbox app={booted.settings.appName} what="shared" onAnyway={nothing} />;
     case 'sign-in-first':
       return <SignInFirst system="Salesforce" onSignIn={nothing} />;
-    case 'disconnecting':
+    case 'unsaved':
+      return (
+        <>
+          <Unsaved />
+          <Home app={booted.settings.appName} ready onSetUp={nothing} />
+        </>
+      );
+    case 'disconnect':
       return (
         <Disconnecting
           hasService

@@ -3,7 +3,7 @@ import { problems, type ProblemId } from '../../src/problems';
 import type { Failure } from '../../src/setup-sync/failure';
 import { areas, type MailboxReport } from '../../src/setup-sync/mailbox-report';
 import type { Account } from '../../src/setup-sync/ports';
-import type { ConnectedRecord } from '../../src/setup-sync/record';
+import type { ConnectedRecord, DisconnectingRecord } from '../../src/setup-sync/record';
 import type { Audience, Finding, MailboxState, State } from '../../src/setup-sync/state';
 
 const since = Date.UTC(2026, 10, 24, 9, 30);
@@ -38,7 +38,7 @@ const advising = (problem: ProblemId, audience: Audience): State => ({
 
 const waiting = (via: 'mail' | 'copy' | 'workflow' | 'approval'): Extract<State, { kind: 'waiting' }> => ({
   kind: 'waiting',
-  record: { v: 2, kind: 'waiting', since, via },
+  record: { v: 3, kind: 'waiting', since, via },
 });
 
 const missing = ['Calendars.ReadWrite', 'Contacts.ReadWrite'];
@@ -56,7 +56,7 @@ const troubled: MailboxReport = [
 
 const key = '2f6d1c1e-7f7e-4b0a-9a53-6e0e6a0a9b11';
 const unproven: ConnectedRecord = {
-  v: 2,
+  v: 3,
   kind: 'connected',
   since,
   tenant: account.tenant,
@@ -64,6 +64,8 @@ const unproven: ConnectedRecord = {
   handOver: { key, state: 'done' },
 };
 export const record: ConnectedRecord = { ...unproven, checked: since + 60_000 };
+
+const owing: DisconnectingRecord = { v: 3, kind: 'disconnecting', owed: [{ key }] };
 
 const connected = (more: Partial<Connected>): Connected => ({
   kind: 'connected',
@@ -77,6 +79,7 @@ const byKind: Readonly<Record<State['kind'], Readonly<Record<string, State>>>> =
   idle: { idle: { kind: 'idle' } },
   'signing-in': {
     'signing-in': { kind: 'signing-in', attempt: 1, purpose: 'member', before: { kind: 'idle' } },
+    'signing-in.to-end': { kind: 'signing-in', attempt: 1, purpose: 'withdraw', before: { kind: 'idle' } },
   },
   checking: { checking: { kind: 'checking', attempt: 1, before: waiting('mail') } },
   'click-needed': {
@@ -117,10 +120,35 @@ const byKind: Readonly<Record<State['kind'], Readonly<Record<string, State>>>> =
     'partly.not-yet': { kind: 'partly', account, missing, checked: 'not-yet' },
   },
   'wrong-account': { 'wrong-account': { kind: 'wrong-account', account } },
+  disconnecting: {
+    disconnecting: { kind: 'disconnecting', record: owing },
+    'disconnecting.sign-in': {
+      kind: 'disconnecting',
+      record: owing,
+      untold: { why: 'token', finding: findingOf('sign-in-required') },
+    },
+    'disconnecting.blocked': {
+      kind: 'disconnecting',
+      record: owing,
+      untold: { why: 'token', finding: findingOf('popup-blocked') },
+    },
+    'disconnecting.other-account': { kind: 'disconnecting', record: owing, untold: { why: 'account' } },
+    'disconnecting.not-taken': {
+      kind: 'disconnecting',
+      record: owing,
+      untold: { why: 'service', status: 503 },
+    },
+    'disconnecting.refused': {
+      kind: 'disconnecting',
+      record: owing,
+      untold: { why: 'service', status: 401 },
+    },
+  },
   connected: {
-    'connected.first': connected({ record: unproven, mailbox: { kind: 'asking', tries: 0 } }),
+    'connected.first': connected({ account, record: unproven, mailbox: { kind: 'asking', tries: 0 } }),
+    'connected.asking': connected({ mailbox: { kind: 'asking', tries: 0 } }),
     connected: connected({ account }),
-    'connected.unknown': connected({ mailbox: { kind: 'unasked' } }),
+    'connected.unknown': connected({ mailbox: { kind: 'unasked', hasAccount: false } }),
     'connected.unanswered': connected({
       mailbox: { kind: 'unanswered', finding: findingOf('sign-in-required') },
     }),
@@ -141,7 +169,8 @@ export const pages = [
   'about',
   'not-loaded',
   'part-not-loaded',
-  'disconnecting',
+  'unsaved',
+  'disconnect',
   'broken',
   'could-not-start',
 ] as const;
@@ -156,6 +185,11 @@ const settings: Readonly<Record<string, State>> = {
     record: { ...record, scopes: scopeNames.slice(0, 4), handOver: { key, state: 'pending' } },
     mailbox: answered(troubled),
     untold: { why: 'service', status: 503 },
+  }),
+  'settings.owed': connected({
+    account,
+    record: { ...record, owed: [{ key }] },
+    unended: { why: 'token', finding: findingOf('sign-in-required') },
   }),
   'settings.interrupted': advising('mailbox-unavailable', 'member'),
 };

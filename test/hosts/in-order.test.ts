@@ -27,7 +27,7 @@ function way(name: Way['name'], answers: (Session | Error)[], more: Partial<Way>
     probe: open,
     silent: () => Promise.resolve(session),
     hasAccount: () => true,
-    tokenFor: () => Promise.resolve('service'),
+    tokenFor: () => Promise.resolve({ accessToken: 'service', owner: session.account }),
     forget: () => Promise.resolve(),
     ...more,
   };

@@ -1,7 +1,11 @@
-import { asks, tokenRequest } from '../../src/hosts/token-request';
+import { asks, requestFor } from '../../src/hosts/token-request';
 
+const settings = {
+  cloud: 'global',
+  syncService: { url: 'https://sync.example', scope: 'api://sync.example/Connections.Write' },
+} as const;
 const marketOf = (lang: string, ask: (typeof asks)[number] = 'member') =>
-  tokenRequest('global', ask, undefined, lang).extraQueryParameters?.mkt;
+  requestFor(settings, ask, undefined, lang).extraQueryParameters?.mkt;
 
 test('Microsoft is asked for the language of the pane, wherever it shows something', () => {
   expect(marketOf('en-GB')).toBe('en-US');
@@ -19,6 +23,14 @@ test.each(['en', '', 'tlh-XX'])(
 
 test('no member is asked to consent again, in any language', () => {
   for (const ask of asks) {
-    expect(tokenRequest('global', ask, undefined, 'en-US').prompt === 'consent').toBe(ask === 'tick-box');
+    expect(requestFor(settings, ask, undefined, 'en-US').prompt === 'consent').toBe(ask === 'tick-box');
   }
+});
+
+test('what ends a connection asks for nothing of the mailbox, and for an account that the person picks', () => {
+  expect(requestFor(settings, 'withdraw', 'mia@contoso.example', 'en-US')).toMatchObject({
+    scopes: [settings.syncService.scope],
+    prompt: 'select_account',
+  });
+  expect(requestFor(settings, 'withdraw', 'mia@contoso.example')).not.toHaveProperty('loginHint');
 });

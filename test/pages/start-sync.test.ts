@@ -50,8 +50,10 @@ jest.mock('../../src/pages/taskpane/office', () => ({
 }));
 
 const KEY = 'lpc-sidebar.setup-sync';
-const waitingText = JSON.stringify({ v: 2, kind: 'waiting', since: 5, via: 'mail' });
-const connectedText = JSON.stringify({ v: 2, kind: 'connected', since: 5, scopes: [] });
+/** Milliseconds since 1970, some day in 2023. */
+const SINCE = 1_700_000_000_000;
+const waitingText = JSON.stringify({ v: 2, kind: 'waiting', since: SINCE, via: 'mail' });
+const connectedText = JSON.stringify({ v: 2, kind: 'connected', since: SINCE, scopes: [] });
 
 /** What an Outlook tells whose mailbox remembers this. */
 function outlook(address: string, remembered?: string) {
@@ -59,7 +61,10 @@ function outlook(address: string, remembered?: string) {
   return {
     memory: {
       read: () => kept,
-      write: (text: string | undefined) => void (kept = text),
+      write: (text: string | undefined) => {
+        kept = text;
+        return Promise.resolve(true);
+      },
       watch: () => () => undefined,
     },
     facts: { address },
@@ -158,7 +163,7 @@ describe.each<OfficeHost>(['web', 'app'])('in Outlook (%s)', (place) => {
       expect(mockPicked).toEqual([]);
       await answers(outlook(MIA, waitingText));
       expect(pane.kinds()).toEqual(['waiting', 'ready']);
-      expect(pane.ready().sync.getState()).toMatchObject({ kind: 'waiting', record: { since: 5 } });
+      expect(pane.ready().sync.getState()).toMatchObject({ kind: 'waiting', record: { since: SINCE } });
     },
   );
 });

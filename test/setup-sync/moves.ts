@@ -30,7 +30,11 @@ const roles = fc.constantFrom(
 );
 const session = fc.record({
   account: fc.record({
-    id: fc.constant('3a1c6b7e-1f51-4a38-9d60-3c1a52f40a01.b'),
+    id: fc.constantFrom(
+      '3a1c6b7e-1f51-4a38-9d60-3c1a52f40a01.b',
+      '3a1c6b7e-1f51-4a38-9d60-3c1a52f40a01.b',
+      '3a1c6b7e-1f51-4a38-9d60-3c1a52f40a02.b',
+    ),
     username: fc.constant('mia@contoso.example'),
     tenant: fc.constantFrom('2a1c6b7e-1f51-4a38-9d60-3c1a52f40a01', '2a1c6b7e-1f51-4a38-9d60-3c1a52f40a02'),
     roles,
@@ -40,32 +44,53 @@ const session = fc.record({
 });
 
 const keys = ['0a1c6b7e-1f51-4a38-9d60-3c1a52f40a01', '0a1c6b7e-1f51-4a38-9d60-3c1a52f40a02'] as const;
+const owedKeys = ['0a1c6b7e-1f51-4a38-9d60-3c1a52f40a03', '0a1c6b7e-1f51-4a38-9d60-3c1a52f40a04'] as const;
 const now = fc.nat(200_000);
 const rarely = fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, fc.constant(true));
 const missing = fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, fc.constant(['Tasks.ReadWrite']));
 
+const account = fc.constantFrom(
+  '3a1c6b7e-1f51-4a38-9d60-3c1a52f40a01.b',
+  '3a1c6b7e-1f51-4a38-9d60-3c1a52f40a02.b',
+);
+const owed = fc.uniqueArray(fc.record({ key: fc.constantFrom(...owedKeys), account }), {
+  minLength: 1,
+  maxLength: 2,
+  selector: ({ key }) => key,
+});
 const connectedRecord = fc.record<ConnectedRecord>(
   {
-    v: fc.constant(2 as const),
+    v: fc.constant(3 as const),
     kind: fc.constant('connected' as const),
     since: fc.nat(3),
+    account: fc.constant('3a1c6b7e-1f51-4a38-9d60-3c1a52f40a01.b'),
     tenant: fc.constant('2a1c6b7e-1f51-4a38-9d60-3c1a52f40a01'),
     scopes: fc.constant(['User.Read']),
     checked: fc.nat(3),
-    handOver: fc.record({ key: fc.constantFrom(...keys), state: fc.constantFrom('pending', 'done') }),
+    handOver: fc.record({
+      key: fc.constantFrom(...keys),
+      state: fc.constantFrom('unsent', 'pending', 'done'),
+    }),
+    owed,
   },
   { requiredKeys: ['v', 'kind', 'since', 'scopes'] },
 );
 const route = fc.constantFrom('mail', 'copy', 'workflow', 'approval');
 const waitingRecord = fc.record({
-  v: fc.constant(2 as const),
+  v: fc.constant(3 as const),
   kind: fc.constant('waiting' as const),
   since: fc.nat(3),
   via: route,
 });
+const disconnectingRecord = fc.record({
+  v: fc.constant(3 as const),
+  kind: fc.constant('disconnecting' as const),
+  owed,
+});
 const record: fc.Arbitrary<SetupRecord | undefined> = fc.oneof(
   connectedRecord,
   waitingRecord,
+  disconnectingRecord,
   fc.constant(undefined),
 );
 
@@ -86,10 +111,11 @@ const report: fc.Arbitrary<MailboxReport> = fc.oneof(
   areaState.map((state) => areas.map((area) => ({ area, state }))),
 );
 
-const purpose = fc.constantFrom('member', 'tick-box', 'other-account');
+const purpose = fc.constantFrom('member', 'tick-box', 'other-account', 'withdraw');
 const audience = fc.constantFrom('member', 'admin');
 /** 0 is the newest window or check, 1 the one before. */
 const ago = fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.constant(1));
+const untold = fc.constantFrom({ why: 'account' } as const, { why: 'service', status: 503 } as const);
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
 const just = (event: fc.Arbitrary<Event>): fc.Arbitrary<Move> => event.map((made) => () => made);
@@ -104,6 +130,10 @@ function checkIn({ state, checks }: Model): number {
 }
 
 const keyIn = ({ kept }: Model) => (kept?.kind === 'connected' ? kept.handOver?.key : undefined) ?? keys[0];
+
+/** A key that is owed, the connection's own, or none. */
+const endingIn = (model: Model, at: number) =>
+  [...(model.kept?.owed ?? []).map(({ key }) => key), keyIn(model), owedKeys[0]][at] ?? keys[1];
 
 /** Moves by the type of their event: one of each type, none forgotten. */
 const byType: { readonly [Type in Event['type']]: fc.Arbitrary<Move> } = {
@@ -120,7 +150,7 @@ const byType: { readonly [Type in Event['type']]: fc.Arbitrary<Move> } = {
       now,
       missing,
       otherAccount: rarely,
-      serviceKey: optional(fc.constantFrom(...keys)),
+      serviceKey: optional(fc.uuid()),
     })
     .map(({ ago, serviceKey, ...got }) => ({ attempts }) => ({
       type: 'signed-in',
@@ -158,6 +188,24 @@ const byType: { readonly [Type in Event['type']]: fc.Arbitrary<Move> } = {
     untold: { why: 'service' },
   })),
   'hand-over': just(fc.constant({ type: 'hand-over' })),
+  withdrawn: fc.nat(2).map((at) => (model) => ({ type: 'withdrawn', key: endingIn(model, at) })),
+  'withdraw-failed': fc
+    .tuple(
+      fc.nat(2),
+      fc.oneof(
+        finding.map((found) => ({ why: 'token', finding: found }) as const),
+        untold,
+      ),
+    )
+    .map(([at, why]) => (model) => ({ type: 'withdraw-failed', key: endingIn(model, at), untold: why })),
+  withdraw: just(fc.constant({ type: 'withdraw' })),
+  'may-withdraw': fc.tuple(ago, account).map(([back, who]) => ({ attempts }) => ({
+    type: 'may-withdraw',
+    attempt: attempts - back,
+    account: who,
+  })),
+  saved: just(fc.record({ type: fc.constant('saved'), ok: fc.boolean() })),
+  'start-over': just(fc.constant({ type: 'start-over' })),
   explain: just(fc.record({ type: fc.constant('explain'), finding, audience })),
   'add-permissions': just(fc.constant({ type: 'add-permissions', missing: ['Tasks.ReadWrite'] })),
   cancel: just(fc.constant({ type: 'cancel' })),
@@ -180,7 +228,16 @@ const byType: { readonly [Type in Event['type']]: fc.Arbitrary<Move> } = {
 export const types = Object.keys(byType) as readonly Event['type'][];
 
 /** Rarer, so that sequences get further than the first screens. */
-const ending: readonly string[] = ['home', 'disconnect', 'restored', 'add-permissions'];
+const ending: readonly string[] = [
+  'home',
+  'disconnect',
+  'start-over',
+  'restored',
+  'add-permissions',
+  'saved',
+  'withdraw',
+  'withdraw-failed',
+];
 
 export const moves: fc.Arbitrary<readonly Move[]> = fc.array(
   fc.oneof(
@@ -189,7 +246,10 @@ export const moves: fc.Arbitrary<readonly Move[]> = fc.array(
     { weight: 12, arbitrary: byType['signed-in'] },
     { weight: 12, arbitrary: byType['mailbox-checked'] },
     // Does something only while a busy mailbox is waited for.
-    { weight: 5, arbitrary: byType['mailbox-due'] },
+    { weight: 10, arbitrary: byType['mailbox-due'] },
+    // The same for the question what was seen.
+    { weight: 4, arbitrary: byType['sign-in'] },
+    { weight: 9, arbitrary: byType.failed },
   ),
   { minLength: 1, maxLength: 45, size: 'max' },
 );

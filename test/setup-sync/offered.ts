@@ -61,6 +61,10 @@ const screens: { readonly [Kind in State['kind']]: (state: On<Kind>) => readonly
   partly: () => [asked('mail'), asked('copy'), asked('approval'), { type: 'check' }],
   'wrong-account': () => [otherAccount, { type: 'home' }],
   connected: () => settings,
+  disconnecting: ({ untold }) => [
+    signIn,
+    ...(untold ? [{ type: 'sign-in', purpose: 'withdraw' } as const, { type: 'withdraw' } as const] : []),
+  ],
 };
 
 /** Sync settings: behind a button of whoever is connected, and in the menu. */

@@ -23,18 +23,23 @@ export const session = {
   scopes: ['User.Read'],
   accessToken: 'secret',
 };
+export const anotherSession = {
+  ...session,
+  account: { id: 'c.b', username: 'cal@contoso.example', tenant: 'b', roles: [] },
+};
 /** What the session above leaves behind. */
 export const record: ConnectedRecord = {
-  v: 2,
+  v: 3,
   kind: 'connected',
   since: 7,
+  account: 'a.b',
   tenant: 'b',
   scopes: ['User.Read'],
 };
 /** Without a window. */
 export const renewed = { type: 'signed-in', session, now: 7, missing: [], otherAccount: false } as const;
 export const signedIn = { ...renewed, attempt: 1 } as const;
-export const asked = { v: 2, kind: 'waiting', since: 5, via: 'mail' } as const;
+export const asked = { v: 3, kind: 'waiting', since: 5, via: 'mail' } as const;
 
 /** Sends events one after the other; returns where they lead and everything asked of the world. */
 export function play(...events: Event[]): { state: State; effects: Effect[]; model: Model } {

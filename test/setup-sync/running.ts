@@ -23,7 +23,7 @@ export const notLoaded = () => Promise.reject<Guidance>(new Error('Loading chunk
 
 export const session: Session = {
   account: {
-    id: 'a.b',
+    id: '3a1c6b7e-1f51-4a38-9d60-3c1a52f40a01.2a1c6b7e-1f51-4a38-9d60-3c1a52f40a01',
     username: 'mia@contoso.example',
     tenant: '2a1c6b7e-1f51-4a38-9d60-3c1a52f40a01',
     roles: [],
@@ -94,6 +94,7 @@ export function running(text?: string) {
     write: (value) => {
       kept = value;
       written.push(value);
+      return Promise.resolve(true);
     },
     watch: () => () => undefined,
   };
@@ -104,7 +105,7 @@ export function running(text?: string) {
     probe: attempt,
     hasAccount: () => true,
     silent: () => silent.ask(),
-    tokenFor: () => Promise.resolve(SECRET),
+    tokenFor: () => Promise.resolve({ accessToken: SECRET, owner: session.account }),
     forget: () => Promise.reject(new Error('The cache is gone.')),
   };
   const syncService: SyncService = {

@@ -11,7 +11,7 @@ const numRuns = 10_000;
 /** Where each event does something; everywhere else it is late, doubled or out of order and must do nothing. */
 const acts: { readonly [Type in Event['type']]: readonly State['kind'][] } = {
   restored: ['idle'],
-  remembered: ['idle', 'asking', 'advising', 'waiting', 'partly', 'wrong-account', 'connected'],
+  remembered: everywhere(),
   'sign-in': everywhere(),
   'signed-in': everywhere(),
   ticked: ['connected', 'advising'],
@@ -33,26 +33,22 @@ const acts: { readonly [Type in Event['type']]: readonly State['kind'][] } = {
   ],
   'hand-over-failed': ['signing-in', 'checking', 'click-needed', 'connected'],
   'hand-over': ['connected'],
+  withdrawn: everywhere().filter((kind) => kind !== 'idle'),
+  'withdraw-failed': ['signing-in', 'checking', 'click-needed', 'connected', 'disconnecting'],
+  withdraw: ['connected', 'disconnecting'],
+  'may-withdraw': ['signing-in'],
+  saved: everywhere(),
+  'start-over': everywhere(),
   explain: ['connected'],
   'add-permissions': everywhere(),
   cancel: ['signing-in', 'checking', 'click-needed'],
   check: everywhere(),
-  returned: ['waiting', 'connected'],
+  returned: everywhere(),
   saw: ['signing-in', 'asking'],
   told: ['asking'],
   rediagnosed: ['signing-in', 'asking'],
   audience: ['asking', 'advising', 'waiting'],
-  asked: [
-    'idle',
-    'signing-in',
-    'checking',
-    'click-needed',
-    'asking',
-    'advising',
-    'waiting',
-    'partly',
-    'wrong-account',
-  ],
+  asked: everywhere().filter((kind) => kind !== 'connected'),
   home: everywhere(),
   disconnect: everywhere(),
 };
@@ -69,6 +65,7 @@ function everywhere(): readonly State['kind'][] {
     'partly',
     'wrong-account',
     'connected',
+    'disconnecting',
   ];
 }
 

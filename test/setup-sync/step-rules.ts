@@ -1,4 +1,4 @@
-import { isSame } from '../../src/setup-sync/record';
+import { claimOf, isSame, owedBy } from '../../src/setup-sync/record';
 import type { Effect, Event, Resting, State } from '../../src/setup-sync/state';
 import { step, type Model } from '../../src/setup-sync/step';
 import { buttons, menu, type Offer } from './offered';
@@ -28,9 +28,13 @@ function comesByItself({ before, event }: Taken): boolean {
     case 'mailbox-due':
     case 'handed-over':
     case 'hand-over-failed':
+    case 'withdrawn':
+    case 'withdraw-failed':
+    case 'saved':
     case 'returned':
       return true;
     case 'signed-in':
+    case 'may-withdraw':
     case 'failed':
     case 'click-needed':
       return event.attempt !== windowOf(before.state);
@@ -71,9 +75,8 @@ export const rules: Readonly<Record<string, (taken: Taken) => boolean>> = {
     const { before, event, after, effects } = taken;
     const open = windowOf(before.state);
     const left = open !== undefined && windowOf(after.state) !== open;
-    const answered =
-      (event.type === 'signed-in' || event.type === 'failed' || event.type === 'click-needed') &&
-      event.attempt === open;
+    const answers: readonly Event['type'][] = ['signed-in', 'failed', 'click-needed', 'may-withdraw'];
+    const answered = answers.includes(event.type) && 'attempt' in event && event.attempt === open;
     const closed = effects.findIndex((effect) => effect.do === 'close-window');
     const opened = effects.findIndex((effect) => effect.do === 'sign-in' || effect.do === 'probe');
     return left && !answered
@@ -117,17 +120,55 @@ export const rules: Readonly<Record<string, (taken: Taken) => boolean>> = {
   'nothing secret or personal is remembered': (taken) =>
     !new RegExp(`${SECRET}|mia|contoso`).test(JSON.stringify(did(taken, 'remember'))),
 
-  'disconnecting tells the service, then forgets everything': ({ event, after, effects }) => {
+  'disconnecting forgets everything but what the service has still to be told': ({
+    before,
+    event,
+    after,
+    effects,
+  }) => {
     if (event.type !== 'disconnect') return true;
     const order = effects.map((effect) => effect.do).filter((what) => what !== 'close-window');
-    return after.kept === undefined && order.join() === 'withdraw,forget-account,remember';
+    if (!after.kept) return order.join() === 'forget-account,remember';
+    const news = claimOf(before.kept) ? ',withdraw' : '';
+    return after.state.kind === 'disconnecting' && order.join() === `let-go,remember${news}`;
   },
 
-  'the service is told only of what is remembered and still pending': ({ after, effects }) =>
+  'what the service may know of is never lost, until the service has answered': (taken) => {
+    const { before, event, after } = taken;
+    if (event.type === 'remembered' || event.type === 'start-over') return true;
+    const knownBy = ({ kept }: Model) => [...owedBy(kept), claimOf(kept)].flatMap((one) => one?.key ?? []);
+    const left = new Set(knownBy(after));
+    const lost = knownBy(before).filter((key) => !left.has(key));
+    return lost.every((key) => event.type === 'withdrawn' && event.key === key);
+  },
+
+  'nothing is set up, as far as the screen says, only while the service is owed nothing': ({ after }) =>
+    restOf(after.state).kind !== 'idle' || owedBy(after.kept).length === 0,
+
+  'what has ended is told before what is new': ({ effects, after }) =>
+    owedBy(after.kept).length === 0 || effects.every((effect) => effect.do !== 'hand-over'),
+
+  'a success is shown only to whom a token was given since the pane was opened': ({
+    before,
+    event,
+    after,
+  }) => {
+    const [earlier, later] = [restOf(before.state), restOf(after.state)];
+    const isProven = later.kind === 'connected' && later.account !== undefined;
+    const was = earlier.kind === 'connected' && earlier.account === (later as { account?: unknown }).account;
+    return !isProven || was || event.type === 'signed-in';
+  },
+
+  'the service is told only of what is remembered, and of what it knows once in an opening': ({
+    after,
+    effects,
+  }) =>
     effects.every(
       (effect) =>
         effect.do !== 'hand-over' ||
-        (effect.record.handOver?.state === 'pending' && isSame(effect.record, after.kept)),
+        (isSame(effect.record, after.kept) &&
+          (effect.record.handOver?.state === 'pending' ||
+            (effect.record.handOver?.state === 'done' && effect.record.handOver.key !== after.told))),
     ),
 
   'a mailbox is asked under the number that its answer is waited for': ({ after, effects }) => {

@@ -22,6 +22,7 @@ import {
   unreachable,
   unsure,
   works,
+  anotherSession,
 } from './play';
 
 const waiting: Event = { type: 'restored', record: asked };
@@ -64,7 +65,7 @@ describe('one window at a time', () => {
     ['the request was sent in it', { type: 'asked', via: 'workflow', now: 5 }, 'waiting', ['remember']],
     ['Start over', { type: 'home' }, 'idle', ['remember']],
     ['Ask for more permissions', { type: 'add-permissions', missing: ['Tasks.ReadWrite'] }, 'partly', []],
-    ['Disconnect', { type: 'disconnect' }, 'idle', ['withdraw', 'forget-account', 'remember']],
+    ['Disconnect', { type: 'disconnect' }, 'idle', ['forget-account', 'remember']],
   ])('%s: closes it', (_, event, kind, effects) => {
     expect(play(signIn, event).state.kind).toBe(kind);
     expect(done(signIn, event).slice(1).sort()).toEqual([...effects, 'close-window'].sort());
@@ -79,7 +80,11 @@ describe('an answer that is not the open window’s', () => {
       before: { kind: 'connected', account: session.account },
     });
     expect(step(model, { type: 'cancel' }).model.state).toMatchObject({ kind: 'connected', record });
-    const { state: other } = play(restored, otherAccount, renewed, { ...signedIn, now: 99 });
+    const { state: other } = play(restored, otherAccount, renewed, {
+      ...signedIn,
+      session: anotherSession,
+      now: 99,
+    });
     expect(other).toMatchObject({ kind: 'connected', record: { since: 99 } });
   });
 
@@ -174,7 +179,7 @@ describe('while a member waits', () => {
 
   it('the request is remembered with its way and its time', () => {
     const { state, effects } = play(...advising, { type: 'asked', via: 'copy', now: 9 });
-    const request = { v: 2, kind: 'waiting', since: 9, via: 'copy' };
+    const request = { v: 3, kind: 'waiting', since: 9, via: 'copy' };
     expect(state).toEqual({ kind: 'waiting', record: request });
     expect(effects.at(-1)).toEqual({ do: 'remember', record: request });
   });

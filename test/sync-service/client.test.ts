@@ -1,8 +1,9 @@
 import { syncService } from '../../src/sync-service/client';
-import type { Connection } from '../../src/setup-sync/ports';
+import type { Connection, ServiceToken, SyncService } from '../../src/setup-sync/ports';
 
 const connection: Connection = {
   key: '0a1c6b7e-1f51-4a38-9d60-3c1a52f40a01',
+  account: '3a1c6b7e-1f51-4a38-9d60-3c1a52f40a01.2a1c6b7e-1f51-4a38-9d60-3c1a52f40a01',
   tenant: '2a1c6b7e-1f51-4a38-9d60-3c1a52f40a01',
   objectId: '3a1c6b7e-1f51-4a38-9d60-3c1a52f40a01',
   scopes: ['Mail.ReadWrite', 'User.Read'],
@@ -10,6 +11,11 @@ const connection: Connection = {
   since: Date.UTC(2026, 10, 25),
 };
 const CANARY = 'canary-token';
+const mias: ServiceToken = {
+  accessToken: CANARY,
+  owner: { id: connection.account, tenant: connection.tenant },
+};
+const { key, account } = connection;
 
 interface Told {
   url: string;
@@ -28,7 +34,7 @@ function answering(...answers: (number | [number, string] | Error)[]) {
     return Promise.resolve(new Response(null, { status, ...(wait && { headers: { 'retry-after': wait } }) }));
   });
 }
-const service = (random = 0.5, token = () => Promise.resolve(CANARY)) =>
+const service = (random = 0.5, token = () => Promise.resolve(mias)) =>
   syncService({
     url: 'https://sync.example/v1',
     version: '1.2.3',
@@ -105,16 +111,57 @@ test('without a token nothing is sent, and the reason is the caller’s', async 
   expect(told).toHaveLength(0);
 });
 
-test('a withdrawal deletes, and no late try comes after it', async () => {
-  answering(503, 204);
-  const one = syncService({
+/** Something else is told while the first try waits for the second. */
+const meanwhile = (act: () => Promise<unknown>): SyncService =>
+  syncService({
     url: 'https://sync.example',
     version: '1',
-    token: () => Promise.resolve(CANARY),
+    token: () => Promise.resolve(mias),
     wait: async () => {
-      if (told.length === 1) await one.withdraw();
+      if (told.length === 1) await act();
     },
   });
+
+test('a withdrawal names its connection, and no late try of telling comes after it', async () => {
+  answering(503, 204);
+  const one: SyncService = meanwhile(() => one.withdraw({ key, account }));
   await expect(one.tell(connection)).resolves.toEqual({ told: false });
-  expect(told.map(({ init }) => init.method)).toEqual(['PUT', 'DELETE']);
+  expect(told.map(({ init }) => [init.method, init.headers['Idempotency-Key']])).toEqual([
+    ['PUT', key],
+    ['DELETE', key],
+  ]);
+});
+
+test('a withdrawal tries on like a telling, says how it went, and ends when the account is told of anew', async () => {
+  answering(503, 204);
+  await expect(service().withdraw({ key, account })).resolves.toEqual({ told: true });
+  answering(401);
+  await expect(service().withdraw({ key, account })).resolves.toEqual({ told: false, status: 401 });
+  answering(503, 204);
+  const newer = { ...connection, key: '0a1c6b7e-1f51-4a38-9d60-3c1a52f40a02' };
+  const one: SyncService = meanwhile(() => one.tell(newer));
+  await expect(one.withdraw({ key, account })).resolves.toEqual({ told: false });
+  expect(told.map(({ init }) => init.method)).toEqual(['DELETE', 'PUT']);
+});
+
+test('a withdrawal that is under way is not begun twice', async () => {
+  answering(204);
+  const one = service();
+  await Promise.all([one.withdraw({ key, account }), one.withdraw({ key, account })]);
+  expect(told).toHaveLength(1);
+});
+
+test('with a token of somebody else nothing is sent', async () => {
+  answering(204);
+  const cals = { ...mias, owner: { id: `4${account.slice(1)}`, tenant: connection.tenant } };
+  const elsewhere = { ...mias, owner: { id: account, tenant: '2a1c6b7e-1f51-4a38-9d60-3c1a52f40a02' } };
+  for (const token of [cals, elsewhere]) {
+    const foreign = { told: false, foreign: true };
+    await expect(service(0, () => Promise.resolve(token)).tell(connection)).resolves.toEqual(foreign);
+  }
+  await expect(service(0, () => Promise.resolve(cals)).withdraw({ key, account })).resolves.toEqual({
+    told: false,
+    foreign: true,
+  });
+  expect(told).toHaveLength(0);
 });

@@ -26,7 +26,8 @@ describe('the OpenAPI file says what the code says', () => {
     expect(keys('paths')).toEqual([CONNECTION_PATH]);
     expect(keys('paths', CONNECTION_PATH)).toEqual(['put', 'delete']);
     const yaml = readFileSync(join(__dirname, '../../docs/sync-service.openapi.yaml'), 'utf8');
-    expect(yaml).toContain(`- name: ${IDEMPOTENCY_KEY}`);
+    expect(yaml).toContain(`      name: ${IDEMPOTENCY_KEY}`);
+    expect(yaml.match(/#\/components\/parameters\/Key/g)).toHaveLength(2);
   });
 
   test('the fields of the body, all of them required', () => {
@@ -81,7 +82,7 @@ describe('the practice sync service answers as the file says', () => {
     expect(keys('paths', CONNECTION_PATH, method.toLowerCase(), 'responses')).toContain(String(status));
     return status;
   };
-  const known = () => practice.tenant.connections.get(`${mia.userId}.${mia.tenantId}`);
+  const known = () => practice.tenant.connections.known.get(`${mia.userId}.${mia.tenantId}`);
 
   test('told twice, it sets off one first sync', async () => {
     expect(await call('PUT')).toBe(201);
@@ -96,6 +97,37 @@ describe('the practice sync service answers as the file says', () => {
     expect(await call('DELETE')).toBe(204);
     expect(await call('DELETE')).toBe(204);
     expect(known()).toBeUndefined();
+  });
+
+  const newer = '0a1c6b7e-1f51-4a38-9d60-3c1a52f40a02';
+
+  test('a withdrawal that comes late does not touch the connection made since', async () => {
+    await call('PUT');
+    await call('PUT', { key: newer });
+    expect(await call('DELETE')).toBe(204);
+    expect(known()?.key).toBe(newer);
+  });
+
+  test('what was withdrawn does not come back, also when it is told of only then', async () => {
+    expect(await call('DELETE')).toBe(204);
+    expect(await call('PUT')).toBe(410);
+    expect(known()).toBeUndefined();
+    expect(await call('PUT', { key: newer })).toBe(201);
+    expect(await call('PUT')).toBe(410);
+    expect(known()?.key).toBe(newer);
+  });
+
+  test('a withdrawal of nothing in particular is refused', async () => {
+    await call('PUT');
+    expect(await call('DELETE', { key: null })).toBe(400);
+    expect(known()?.key).toBe(key);
+  });
+
+  test('the key of somebody else is not theirs to withdraw', async () => {
+    await call('PUT');
+    expect(await call('DELETE', { claims: { oid: person('gia').oid } })).toBe(204);
+    expect(known()?.key).toBe(key);
+    expect(await call('PUT')).toBe(204);
   });
 
   test.each<[string, Parameters<typeof call>[1], number]>([

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { ConnectionBody } from '../../src/sync-service/contract';
 import { DEFAULT_SCENARIO, factsOf, type Choice } from './choose';
 import { APP } from './data/app';
 import { FAULTS, type Fault, type FaultPlace } from './data/faults';
@@ -9,6 +8,7 @@ import { SUGGESTED_LOW, type Scope } from './data/permissions';
 import type { ActiveFault, Facts } from './data/scenarios';
 import type { Flow } from './login/flow';
 import type { ScopesAsked } from './login/scopes';
+import { noConnections, type Connections } from './sync-service/connections';
 
 /** A request that a person sent through Microsoft's admin consent workflow. */
 export interface ConsentRequest {
@@ -64,14 +64,6 @@ export interface HeldToken {
   readonly parts: object;
 }
 
-/** What the sync service knows of one person. */
-export interface KnownConnection {
-  readonly key: string;
-  readonly body: ConnectionBody;
-  /** How often a first sync was set off: once for each key. */
-  readonly started: number;
-}
-
 /** A request to the sync service, without its token and body. */
 export interface ToldService {
   readonly method: string;
@@ -120,7 +112,7 @@ export interface Tenant extends LiveFacts, Live<Directory> {
   asked: Asked[];
   roaming: Map<PersonKey, Record<string, unknown>>;
   /** What the sync service knows, by object id and tenant id. */
-  connections: Map<string, KnownConnection>;
+  connections: Connections;
   told: ToldService[];
   flows: Map<string, Flow>;
   codes: Map<string, IssuedCode>;
@@ -186,7 +178,7 @@ export const createTenant = (choice: Choice = defaultChoice()): Tenant => {
     outbox: [],
     asked: [],
     roaming: new Map(),
-    connections: new Map(),
+    connections: noConnections(),
     told: [],
     flows: new Map(),
     codes: new Map(),

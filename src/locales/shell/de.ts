@@ -25,5 +25,7 @@ export const shell: ShellWords = {
     heading: 'Diese Seite konnte nicht starten',
     lead: 'Laden Sie sie neu. Hilft das nicht, wenden Sie sich an den Support.',
     reload: 'Neu laden',
+    startOverLead: 'Wenn das nicht hilft, beginnen Sie neu. Diese Seite vergisst dann, was eingerichtet war.',
+    startOver: 'Neu beginnen',
   },
 };

@@ -20,6 +20,8 @@ export const shell = {
     heading: 'This page could not start',
     lead: 'Reload it. If it stays like this, contact support.',
     reload: 'Reload',
+    startOverLead: 'If that does not help, start over. This page then forgets what was set up.',
+    startOver: 'Start over',
   },
 } as const;
 

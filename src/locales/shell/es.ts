@@ -25,5 +25,7 @@ export const shell: ShellWords = {
     heading: 'Esta página no pudo iniciarse',
     lead: 'Vuelva a cargarla. Si sigue igual, contacte con soporte.',
     reload: 'Volver a cargar',
+    startOverLead: 'Si no sirve, empiece de nuevo. Esta página olvida entonces lo que estaba configurado.',
+    startOver: 'Empezar de nuevo',
   },
 };

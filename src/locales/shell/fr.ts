@@ -25,5 +25,7 @@ export const shell: ShellWords = {
     heading: 'Cette page n’a pas pu démarrer',
     lead: 'Rechargez-la. Si rien ne change, contactez le support.',
     reload: 'Recharger',
+    startOverLead: 'Si cela ne suffit pas, recommencez. Cette page oublie alors ce qui était configuré.',
+    startOver: 'Recommencer',
   },
 };

@@ -25,5 +25,7 @@ export const shell: ShellWords = {
     heading: 'Impossibile avviare questa pagina',
     lead: 'Ricaricala. Se non cambia nulla, contatta il supporto.',
     reload: 'Ricarica',
+    startOverLead: 'Se non basta, ricominci. Questa pagina dimentica allora ciò che era configurato.',
+    startOver: 'Ricomincia',
   },
 };

@@ -25,5 +25,7 @@ export const shell: ShellWords = {
     heading: 'Deze pagina kon niet starten',
     lead: 'Laad de pagina opnieuw. Helpt dat niet, neem dan contact op met ondersteuning.',
     reload: 'Opnieuw laden',
+    startOverLead: 'Helpt dat niet, begin dan opnieuw. Deze pagina vergeet dan wat er was ingesteld.',
+    startOver: 'Opnieuw beginnen',
   },
 };

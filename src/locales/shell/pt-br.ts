@@ -25,5 +25,7 @@ export const shell: ShellWords = {
     heading: 'Não foi possível iniciar esta página',
     lead: 'Recarregue a página. Se nada mudar, fale com o suporte.',
     reload: 'Recarregar',
+    startOverLead: 'Se não adiantar, recomece. Esta página então esquece o que estava configurado.',
+    startOver: 'Recomeçar',
   },
 };

@@ -19,5 +19,7 @@ export const shell: ShellWords = {
     heading: '此页面无法启动',
     lead: '请重新加载。如果仍然如此，请联系支持人员。',
     reload: '重新加载',
+    startOverLead: '如果没有用，请重新开始。此页面随后会忘记之前的设置。',
+    startOver: '重新开始',
   },
 };

@@ -8,7 +8,7 @@ import { readDialogOrder } from '../../hosts/dialog-address';
 import { failureOf } from '../../hosts/dialog-message';
 import { msalConfig } from '../../hosts/msal-config';
 import { toCheckedSession } from '../../hosts/session';
-import { tokenRequest } from '../../hosts/token-request';
+import { requestFor } from '../../hosts/token-request';
 import type { Tell } from './message-parent';
 
 const NONCE_KEY = 'lpc-sidebar.dialog';
@@ -38,9 +38,7 @@ export async function signInHere(settings: Settings, tell: Tell): Promise<Outcom
       // A window that MSAL left half-way is of no use any more.
       await msal.handleRedirectPromise().catch(() => null);
       void tell({ v: 1, nonce, type: 'navigating' });
-      await msal.acquireTokenRedirect(
-        tokenRequest(settings.cloud, order.ask, order.loginHint, order.lang ?? ''),
-      );
+      await msal.acquireTokenRedirect(requestFor(settings, order.ask, order.loginHint, order.lang ?? ''));
       return 'leaving';
     }
     sessionStorage.removeItem(NONCE_KEY);
@@ -83,5 +81,5 @@ async function forService(
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, SERVICE_LIMIT_MS));
   const token = msal.acquireTokenSilent({ scopes: [syncService.scope], account }).catch(() => undefined);
   const got = await Promise.race([token, late]);
-  return got ? { serviceToken: got.accessToken } : {};
+  return got?.account.homeAccountId === account.homeAccountId ? { serviceToken: got.accessToken } : {};
 }

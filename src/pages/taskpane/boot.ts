@@ -22,6 +22,9 @@ export const loadGuidance = () => import('../../setup-sync/guidance').then((modu
 export const loadParts = ({ syncService }: Settings) =>
   Promise.all([import('../../hosts/pick'), syncService && import('../../sync-service/client')]);
 
+/** The rules, which the menu does without. */
+export const loadRules = () => import('../../setup-sync/set-up-sync').catch(signInUnavailable);
+
 /**
  * Everything a click on Set up sync needs, made ready before the click: nothing may come between it and the window.
  * Rejects with what `readFailure` understands.
@@ -56,7 +59,7 @@ export async function boot(settings: Settings, outlook: Outlook, count?: Counter
         client && {
           syncService: client.syncService({
             url: service.url,
-            token: () => inTime(host.tokenFor(service.scope), SILENT_LIMIT_MS),
+            token: (account) => inTime(host.tokenFor(service.scope, account), SILENT_LIMIT_MS),
             version: __VERSION__,
           }),
         }),
@@ -68,6 +71,7 @@ export async function boot(settings: Settings, outlook: Outlook, count?: Counter
   };
 }
 
+/** What runs the sign-in did not load. */
 function signInUnavailable(cause: unknown): never {
   throw Object.assign(new Error('The sign-in library could not be loaded.', { cause }), {
     name: 'sign_in_unavailable',

@@ -1,18 +1,22 @@
 /** The screens that explain and guide. Loaded after the menu: they bring the catalogue of problems with them. */
 import { useEffect, useMemo } from 'react';
 import { warmLists } from '../../locales/list';
+import { advise } from '../../setup-sync/advise';
 import { guidance } from '../../setup-sync/guidance';
 import type { Event, Reach, State } from '../../setup-sync/state';
 import { AdviceScreen } from '../../views/advice-screen';
+import { Ending } from '../../views/ending';
 import { ProblemScreen } from '../../views/problem-screen';
 import { Partly } from '../../views/partly';
 import { ReachNote } from '../../views/reach-note';
-import { SigningIn } from '../../views/signing-in';
+import { SigningIn, WindowOpen } from '../../views/signing-in';
 import { Waiting } from '../../views/waiting';
 import { useShellWords, useSpoken } from '../../views/words';
 import type { Booted } from './boot';
 import { handlersFor } from './handlers';
 import { approvalLink, detailsOf, reasonFor } from './request-for';
+
+export { WindowOpen };
 
 interface Guided<Kind extends State['kind']> {
   readonly state: Extract<State, { kind: Kind }>;
@@ -67,6 +71,24 @@ export function WaitingForAdmin({ state, send, booted }: Guided<'waiting'>) {
       onFinish={() => handlers.onSignIn('member')}
       handlers={handlers}
       onRestart={handlers.onHome}
+    />
+  );
+}
+
+/** Nothing is set up any more, and the sync service has still to be told. */
+export function Disconnected({ state, send }: Guided<'disconnecting'>) {
+  const { locale } = useSpoken();
+  const { untold } = state;
+  const found = untold?.why === 'token' ? untold.finding.diagnosis : undefined;
+  const told =
+    found?.certainty === 'certain' && found.problem !== 'sign-in-required' ? found.problem : undefined;
+  return (
+    <Ending
+      untold={untold}
+      obstacle={told && advise(told, 'member', locale?.problems).words}
+      onSignIn={() => send({ type: 'sign-in', purpose: 'withdraw' })}
+      onTry={() => send({ type: 'withdraw' })}
+      onSetUp={() => send({ type: 'sign-in', purpose: 'member' })}
     />
   );
 }

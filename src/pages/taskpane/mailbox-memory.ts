@@ -1,7 +1,10 @@
 import type { Memory } from '../../setup-sync/ports';
+import { isOutdone } from '../../setup-sync/record';
 import { browserMemory, get, KEY, put, watch } from './memory';
+import { savedBy } from './roaming-save';
 
-const SAVED = `${KEY}.saved`;
+/** Counts the changes, so that two computers whose clocks differ agree on which is the latest. */
+const REVISION = `${KEY}.revision`;
 
 /**
  * Keeps the record with the mailbox (roaming settings) when they are its own, else in this browser. Nothing here throws.
@@ -9,7 +12,7 @@ const SAVED = `${KEY}.saved`;
  * Roaming settings are read once, when Outlook opens the pane: another pane's changes, and one's own before a reload, are
  * not in them ("the in-memory object is reset to its initial values, even if your add-in has persisted changes",
  * https://learn.microsoft.com/javascript/api/outlook/office.roamingsettings, 2026-11-25). So this browser keeps a copy
- * beside them, and of the two the later counts.
+ * beside them, and of the two the one with more changes behind it counts.
  * @param settings Absent where they are another mailbox's: then the copy is all there is.
  * @param address Whose mailbox it is. Not kept: only a short hash of it tells the copies of several mailboxes apart.
  */
@@ -19,57 +22,86 @@ export function mailboxMemory(settings: Office.RoamingSettings | undefined, addr
 }
 
 interface Copy {
-  /** Milliseconds since 1970. */
-  readonly saved: number;
+  /** How many changes led to it. */
+  readonly revision: number;
   /** Absent after the record was removed. */
   readonly text?: string;
+  /** In this browser: whether the mailbox has it, too, as far as Outlook said. */
+  readonly unsaved?: true;
 }
 
 function withCopy(settings: Office.RoamingSettings | undefined, copy: ReturnType<typeof copyIn>): Memory {
+  const save = settings ? savedBy(settings) : () => Promise.resolve(true);
   const persisted = (): Copy => {
     try {
-      const saved: unknown = settings?.get(SAVED);
-      const text: unknown = settings?.get(KEY);
-      return { saved: typeof saved === 'number' ? saved : 0, ...(typeof text === 'string' && { text }) };
+      return asCopy({ revision: settings?.get(REVISION) as unknown, text: settings?.get(KEY) as unknown });
     } catch {
-      return { saved: 0 };
+      return { revision: 0 };
     }
   };
+
+  /** Of a tie the mailbox's counts, on every computer. A connection that was given up does not come back by either. */
+  function latest(): Copy {
+    const here = copy.read();
+    const there = persisted();
+    const now = Date.now();
+    if (!here || isOutdone(here.text, there.text, now)) return there;
+    return here.revision > there.revision || isOutdone(there.text, here.text, now) ? here : there;
+  }
+
+  async function write(text: string | undefined): Promise<boolean> {
+    const revision = Math.max(copy.read()?.revision ?? 0, persisted().revision) + 1;
+    const written: Copy = { revision, ...(text !== undefined && { text }) };
+    copy.write({ ...written, unsaved: true });
+    const ok = await save(() => {
+      if (text === undefined) settings?.remove(KEY);
+      else settings?.set(KEY, text);
+      settings?.set(REVISION, revision);
+    });
+    if (ok && copy.read()?.revision === revision) copy.write(written);
+    return ok;
+  }
+
+  const { unsaved, text } = latest();
+  if (unsaved) void write(text);
+  return { read: () => latest().text, write, watch: copy.watch };
+}
+
+const MOST_REVISIONS = 1e9;
+
+const asCopy = ({ revision, text, unsaved }: Partial<Record<keyof Copy, unknown>>): Copy => ({
+  revision: isRevision(revision) ? revision : 0,
+  ...(typeof text === 'string' && { text }),
+  ...(unsaved === true && { unsaved }),
+});
+
+const isRevision = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < MOST_REVISIONS;
+
+/** The copy beside the mailbox's. Where this browser keeps nothing for us, it lasts as long as the page. */
+function copyIn(key: string | undefined) {
+  let unkept: Copy | undefined;
   return {
-    read() {
-      const here = copy.read();
-      const there = persisted();
-      return here && here.saved >= there.saved ? here.text : there.text;
+    read(): Copy | undefined {
+      const kept = parsed((key && get(key)) ?? '');
+      return unkept && unkept.revision > (kept?.revision ?? 0) ? unkept : kept;
     },
-    write(value) {
-      const saved = Date.now();
-      copy.write({ saved, ...(value !== undefined && { text: value }) });
-      try {
-        if (value === undefined) settings?.remove(KEY);
-        else settings?.set(KEY, value);
-        settings?.set(SAVED, saved);
-        settings?.saveAsync();
-      } catch {
-        return;
-      }
+    write(copy: Copy): void {
+      unkept = key && put(key, JSON.stringify(copy)) ? undefined : copy;
     },
-    watch: copy.watch,
+    watch: (changed: () => void) => (key ? watch(key, changed) : () => undefined),
   };
 }
 
-const copyIn = (key: string | undefined) => ({
-  read(): Copy | undefined {
-    try {
-      const { saved, text } = JSON.parse((key && get(key)) ?? '') as Partial<Record<string, unknown>>;
-      if (typeof saved !== 'number') return undefined;
-      return { saved, ...(typeof text === 'string' && { text }) };
-    } catch {
-      return undefined;
-    }
-  },
-  write: (copy: Copy) => (key ? put(key, JSON.stringify(copy)) : undefined),
-  watch: (changed: () => void) => (key ? watch(key, changed) : () => undefined),
-});
+function parsed(json: string): Copy | undefined {
+  try {
+    const value = JSON.parse(json) as Partial<Record<string, unknown>>;
+    // An older pane wrote a time instead of a revision.
+    return typeof value.revision === 'number' || typeof value.saved === 'number' ? asCopy(value) : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/, 2026-11-25. */
 function shortHash(text: string): string {

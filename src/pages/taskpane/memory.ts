@@ -2,12 +2,25 @@ import type { Memory } from '../../setup-sync/ports';
 
 export const KEY = 'lpc-sidebar.setup-sync';
 
-/** In this browser. Nothing here throws. */
-export const browserMemory: Memory = {
-  read: () => get(KEY),
-  write: (value) => put(KEY, value),
-  watch: (changed) => watch(KEY, changed),
-};
+/** In this browser alone. What could not be kept counts here until another pane writes. Nothing here throws. */
+export const browserMemory: Memory = local();
+
+function local(): Memory {
+  let unkept: { readonly value: string | undefined; readonly over: string | undefined } | undefined;
+  return {
+    read() {
+      const kept = get(KEY);
+      if (unkept && unkept.over !== kept) unkept = undefined;
+      return unkept ? unkept.value : kept;
+    },
+    write(value) {
+      const ok = put(KEY, value);
+      unkept = ok ? undefined : { value, over: get(KEY) };
+      return Promise.resolve(ok);
+    },
+    watch: (changed) => watch(KEY, changed),
+  };
+}
 
 export function get(key: string): string | undefined {
   try {
@@ -17,12 +30,14 @@ export function get(key: string): string | undefined {
   }
 }
 
-export function put(key: string, value: string | undefined): void {
+/** Whether it is kept. */
+export function put(key: string, value: string | undefined): boolean {
   try {
     if (value === undefined) localStorage.removeItem(key);
     else localStorage.setItem(key, value);
+    return true;
   } catch {
-    return;
+    return false;
   }
 }
 

@@ -6,10 +6,7 @@ import type { Start } from './start-sync';
 
 export type Page = 'sync' | 'settings' | 'help' | 'about';
 
-export type Boot =
-  | Start
-  /** Something in the pane itself failed. */
-  | { readonly kind: 'broken' };
+export type Boot = Start;
 
 export type Shade = 'light' | 'dark';
 
@@ -18,6 +15,8 @@ export interface PaneState {
   readonly boot: Boot;
   /** What the menu led to. */
   readonly page: Page;
+  /** Whether a screen failed to draw itself. Another page may do better. */
+  readonly broken?: boolean;
   readonly shade: Shade;
   readonly language: LanguageChoice;
   /** The words of that language which the shell needs. Absent until they are loaded. */
@@ -42,15 +41,16 @@ export const isConnected = ({ boot }: PaneState): boolean =>
   boot.kind === 'ready' && boot.sync.getKept()?.kind === 'connected';
 
 /** Whether only loading the pane anew can help: then there is nothing to choose from. */
-export const isHopeless = ({ boot }: PaneState): boolean => boot.kind === 'broken' || boot.kind === 'failed';
+export const isHopeless = ({ boot }: PaneState): boolean => boot.kind === 'failed';
 
 /** What fills the pane below its header. All but the screens is in the page itself; those React draws. */
 export function filling(state: PaneState): 'home' | 'waiting' | 'broken' | 'screens' {
   const { boot, page } = state;
-  if (boot.kind === 'broken') return 'broken';
+  if (state.broken) return 'broken';
   if (boot.kind === 'failed' || page === 'help' || page === 'about') return 'screens';
   if (boot.kind === 'starting') return 'home';
   if (boot.kind === 'waiting') return 'waiting';
-  const quiet = boot.sync.getState().kind === 'idle' && !(page === 'settings' && isConnected(state));
+  const { getState, getUnsaved } = boot.sync;
+  const quiet = getState().kind === 'idle' && !getUnsaved() && !(page === 'settings' && isConnected(state));
   return quiet && !isNotSynced(compareMailbox(boot.booted.outlook.facts)) ? 'home' : 'screens';
 }

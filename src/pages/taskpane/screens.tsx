@@ -7,7 +7,9 @@ import type { LanguageChoice } from '../../locales/language';
 import { useRunning } from '../../setup-sync/use-setup-sync';
 import { AnnounceProvider } from '../../views/announce';
 import { BrokenBoundary } from '../../views/broken-boundary';
+import { Home } from '../../views/home';
 import { later } from '../../views/later';
+import { Unsaved } from '../../views/unsaved';
 import { LanguageSettingProvider, SpokenProvider, type Spoken } from '../../views/words';
 import { FluentProvider, webDarkTheme, webLightTheme } from './fluent';
 import { loadGuided } from './load-guided';
@@ -33,14 +35,21 @@ export function drawScreens(pane: Pane, element: HTMLElement): void {
     root.render(
       <StrictMode>
         <Surroundings pane={pane}>
-          <BrokenBoundary onBroken={() => pane.setState({ boot: { kind: 'broken' } })}>
-            <Suspense fallback={null}>
-              <Screens pane={pane} />
-            </Suspense>
-          </BrokenBoundary>
+          <Unbroken pane={pane} />
         </Surroundings>
       </StrictMode>,
     ),
+  );
+}
+
+function Unbroken({ pane }: { readonly pane: Pane }) {
+  const broken = useStore(pane, (state) => state.broken ?? false);
+  return (
+    <BrokenBoundary broken={broken} onBroken={() => pane.setState({ broken: true })}>
+      <Suspense fallback={null}>
+        <Screens pane={pane} />
+      </Suspense>
+    </BrokenBoundary>
   );
 }
 
@@ -101,31 +110,34 @@ function Screens({ pane }: { readonly pane: Pane }) {
 }
 
 function Sync({ pane, sync, booted }: Extract<Boot, { kind: 'ready' }> & { readonly pane: Pane }) {
-  const { state, connection, send } = useRunning(sync);
+  const { state, connection, unsaved, send } = useRunning(sync);
   const settingsOpen = useStore(pane, ({ page }) => page === 'settings');
   const isConnected = connection !== undefined;
   useEffect(() => {
     // Whoever is connected may want them when there is no connection to load them by.
     if (isConnected) loadSettings().catch(() => undefined);
   }, [isConnected]);
-  if (settingsOpen && connection) {
-    return (
-      <SettingsPage
-        state={state}
-        connection={connection}
-        send={send}
-        booted={booted}
-        onBack={() => pane.setState({ page: 'sync' })}
-      />
-    );
-  }
+  const signIn = () => send({ type: 'sign-in', purpose: 'member' });
   return (
-    <SyncScreen
-      state={state}
-      send={send}
-      booted={booted}
-      home={null}
-      onSettings={() => pane.setState({ page: 'settings' })}
-    />
+    <>
+      {unsaved && <Unsaved />}
+      {settingsOpen && connection ? (
+        <SettingsPage
+          state={state}
+          connection={connection}
+          send={send}
+          booted={booted}
+          onBack={() => pane.setState({ page: 'sync' })}
+        />
+      ) : (
+        <SyncScreen
+          state={state}
+          send={send}
+          booted={booted}
+          home={unsaved ? <Home app={booted.settings.appName} ready onSetUp={signIn} /> : null}
+          onSettings={() => pane.setState({ page: 'settings' })}
+        />
+      )}
+    </>
   );
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { portalLinks } from '../../entra';
 import { advise } from '../../setup-sync/advise';
+import { checkNow } from '../../setup-sync/check-now';
 import type { ConnectedRecord } from '../../setup-sync/record';
 import type { Event, State } from '../../setup-sync/state';
 import { Disconnecting } from '../../views/disconnecting';
@@ -28,6 +29,13 @@ export function SettingsPage({ state, connection, send, booted, onBack }: Settin
     send(event);
   };
 
+  function check() {
+    if (state.kind !== 'connected') return;
+    const event = checkNow(state.mailbox, Date.now());
+    if (event.type === 'sign-in') leave(event)();
+    else send(event);
+  }
+
   if (confirming) {
     const { myApps, enterpriseApps } = portalLinks(settings.cloud, settings.endpoints);
     return (
@@ -48,11 +56,13 @@ export function SettingsPage({ state, connection, send, booted, onBack }: Settin
       {...(settings.mailAccess === 'ews' && {
         ewsSteps: advise('exchange-access-off', 'admin', locale?.problems).words.steps ?? [],
       })}
-      onCheck={() => send({ type: 'check-mailbox', now: Date.now() })}
+      onCheck={check}
       onExplain={(finding) => leave({ type: 'explain', finding, audience: 'member' })()}
       onSignIn={leave({ type: 'sign-in', purpose: 'member' })}
       onAskAdmin={(missing) => leave({ type: 'add-permissions', missing })()}
       onTryService={() => send({ type: 'hand-over' })}
+      onEnd={() => send({ type: 'withdraw' })}
+      onSignInToEnd={leave({ type: 'sign-in', purpose: 'withdraw' })}
       onOtherAccount={leave({ type: 'sign-in', purpose: 'other-account' })}
       onDisconnect={() => setConfirming(true)}
       onBack={onBack}

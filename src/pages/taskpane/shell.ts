@@ -51,7 +51,8 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
     return boot.kind === 'waiting' ? boot : undefined;
   };
   const open = (page: Page) => {
-    if (pane.getState().page !== page) pane.setState({ page });
+    const { page: before, broken } = pane.getState();
+    if (before !== page || broken) pane.setState({ page, broken: false });
   };
   const signIn = () => sync()?.send({ type: 'sign-in', purpose: 'member' });
 
@@ -86,6 +87,8 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
       'waiting-heading': words.outlook.heading,
       'waiting-lead': words.outlook.lead,
       'go-on': words.outlook.goOn,
+      'start-over-lead': words.broken.startOverLead,
+      'start-over': words.broken.startOver,
     };
     for (const element of texts) {
       const text = format(all[element.dataset.text ?? ''] ?? '', { app }, language.language.dir);
@@ -96,6 +99,8 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
     menu.querySelector('[data-select="set-up"]')?.setAttribute('aria-disabled', String(!sync()));
     setUp.ariaDisabled = String(!ready);
     goOn.hidden = !waiting()?.goOn;
+    // Where it may be what is remembered that cannot be shown.
+    part('start-over').hidden = !(pane.getState().broken && sync()?.getKept());
     root.lang = language.regional;
     root.dir = language.language.dir;
     // Also for scroll bars and what the browser draws by itself.
@@ -155,12 +160,16 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
   const reload = () => {
     const { kind } = pane.getState().boot;
     // What did not load may load by now, and nothing else gets lost then.
-    if (kind === 'broken' || kind === 'waiting') window.location.reload();
+    if (pane.getState().broken || kind === 'waiting') window.location.reload();
     else draw();
   };
   texts
     .filter(({ dataset }) => dataset.text === 'reload')
     .forEach((one) => one.addEventListener('click', reload));
+  part('start-over-button').addEventListener('click', () => {
+    sync()?.send({ type: 'start-over' });
+    window.location.reload();
+  });
 
   let unsubscribe: (() => void) | undefined;
   const follow = () => {

@@ -2,8 +2,9 @@ import type { Settings } from '../../config';
 import type { Counter } from '../../events';
 import { officeHost } from '../../hosts/office-host';
 import { isEqual } from '../../setup-sync/mailbox-match';
-import { createSetupSync, goLive, type SetupSync } from '../../setup-sync/set-up-sync';
-import { boot, loadParts, type Booted } from './boot';
+import { goLive } from '../../setup-sync/go-live';
+import type { createSetupSync, SetupSync } from '../../setup-sync/set-up-sync';
+import { boot, loadParts, loadRules, type Booted } from './boot';
 import { followOutlook, noOutlook, type Outlook } from './office';
 
 /** How far Set up sync has come. */
@@ -49,12 +50,12 @@ export function startSync(settings: Settings, tell: (start: Start) => void, coun
     booting = true;
     clearTimeout(waiting);
     try {
-      const booted = await boot(settings, outlook, count);
+      const [booted, rules] = await Promise.all([boot(settings, outlook, count), loadRules()]);
       booting = false;
       if (stopped) return;
       // Somebody clicked meanwhile: later.
       if (isBusy()) news ??= outlook;
-      else install(booted);
+      else install(booted, rules.createSetupSync);
     } catch (reason) {
       booting = false;
       if (!stopped && !current) tell({ kind: 'failed', reason });
@@ -62,10 +63,9 @@ export function startSync(settings: Settings, tell: (start: Start) => void, coun
     void takeNews();
   }
 
-  function install(booted: Booted) {
+  function install(booted: Booted, create: typeof createSetupSync) {
     stopLive();
-    const sync =
-      current && isSameMailbox(current.booted, booted) ? current.sync : createSetupSync(booted.ports);
+    const sync = current && isSameMailbox(current.booted, booted) ? current.sync : create(booted.ports);
     if (sync === current?.sync) sync.goOnWith(booted.ports);
     current = { kind: 'ready', booted, sync };
     const unlive = goLive(sync, booted.ports.memory);

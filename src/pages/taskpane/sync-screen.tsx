@@ -1,4 +1,5 @@
 import { Activity, Suspense, useEffect, type ReactElement } from 'react';
+import { checkNow } from '../../setup-sync/check-now';
 import { compareMailbox, isNotSynced } from '../../setup-sync/mailbox-match';
 import type { Event, State } from '../../setup-sync/state';
 import { AskWhatYouSaw } from '../../views/ask-what-you-saw';
@@ -6,6 +7,7 @@ import { Checking } from '../../views/checking';
 import { ClickNeeded } from '../../views/click-needed';
 import { Connected } from '../../views/connected';
 import { later } from '../../views/later';
+import { Remembered } from '../../views/remembered';
 import { LanguageAskedProvider } from '../../views/words';
 import { WrongAccount } from '../../views/wrong-account';
 import type { Booted } from './boot';
@@ -18,6 +20,8 @@ const Advising = later(() => loadGuided().then(({ Advising }) => Advising));
 const SigningInGuided = later(() => loadGuided().then(({ SigningInGuided }) => SigningInGuided));
 const PartlyApproved = later(() => loadGuided().then(({ PartlyApproved }) => PartlyApproved));
 const ApprovalReach = later(() => loadGuided().then(({ ApprovalReach }) => ApprovalReach));
+const Disconnected = later(() => loadGuided().then(({ Disconnected }) => Disconnected));
+const WindowOpen = later(() => loadGuided().then(({ WindowOpen }) => WindowOpen));
 const WaitingForAdmin = later(() => loadGuided().then(({ WaitingForAdmin }) => WaitingForAdmin));
 
 interface SyncScreenProps {
@@ -51,8 +55,13 @@ function Current({ state, send, booted, home, onSettings }: SyncScreenProps): Re
       if (!isNotSynced(what)) return home;
       return <NotSyncedMailbox app={booted.settings.appName} what={what} onAnyway={signIn} />;
     }
+    case 'disconnecting':
+      return <Disconnected state={state} send={send} booted={booted} />;
     case 'signing-in':
     case 'asking': {
+      if (state.kind === 'signing-in' && state.purpose === 'withdraw') {
+        return <WindowOpen onCancel={cancel} />;
+      }
       // The question is drawn while Microsoft's window is open, to be there with Microsoft's answer.
       const asking = state.kind === 'asking';
       return (
@@ -89,9 +98,20 @@ function Current({ state, send, booted, home, onSettings }: SyncScreenProps): Re
         />
       );
     case 'connected':
+      if (!state.account) {
+        return (
+          <Remembered
+            state={state}
+            onCheck={() => send(checkNow(state.mailbox, Date.now()))}
+            onSignIn={signIn}
+            onSettings={onSettings}
+          />
+        );
+      }
       return (
         <Connected
           state={state}
+          account={state.account}
           onSettings={onSettings}
           onExplain={(finding) => send({ type: 'explain', finding, audience: 'member' })}
           onSignIn={signIn}

@@ -1,4 +1,4 @@
-import type { Boot, Pane } from './pane';
+import type { Pane, PaneState } from './pane';
 
 /** Why the pane did not start. That is all that is told: docs/operations.md. */
 export type StartFault = 'not-configured' | 'sign-in-unavailable' | 'broken' | 'other';
@@ -13,8 +13,8 @@ export interface StartReport {
 /** Tells the operator once, when the pane could not start. Without an address nobody is told anything. */
 export function tellOperator(pane: Pane, address: string | undefined): void {
   if (!address) return;
-  const stop = pane.subscribe(({ boot }) => {
-    const reason = faultOf(boot);
+  const stop = pane.subscribe((state) => {
+    const reason = faultOf(state);
     if (!reason) return;
     stop();
     const report: StartReport = { v: 1, event: 'could-not-start', reason };
@@ -24,13 +24,13 @@ export function tellOperator(pane: Pane, address: string | undefined): void {
   });
 }
 
-function faultOf(boot: Boot): StartFault | undefined {
+function faultOf({ boot, broken }: PaneState): StartFault | undefined {
+  if (broken) return 'broken';
   switch (boot.kind) {
     case 'starting':
+    case 'waiting':
     case 'ready':
       return undefined;
-    case 'broken':
-      return 'broken';
     case 'failed':
       return nameOf(boot.reason);
   }

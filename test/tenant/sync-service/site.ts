@@ -6,6 +6,7 @@ import { readJwt } from '../jwt';
 import type { SiteContext, SiteEnv, World } from '../site';
 import { suffer } from '../suffer';
 import { strike } from '../tenant';
+import { connect, withdraw } from './connections';
 import { readConnection } from './read-connection';
 
 /** The stand-in for the vendor's sync service, by the contract in docs/sync-service.md. */
@@ -43,18 +44,15 @@ export function syncServiceSite(world: World) {
     if (body.tenantId !== caller.tenantId || body.userId !== caller.userId) {
       return refuse(c, { status: 403, code: 'not_yours' });
     }
-    const before = tenant.connections.get(idOf(caller));
-    // What a new connection sets off is set off once for each key; told again, it is written down again.
-    const started = before?.key === key ? before.started : (before?.started ?? 0) + 1;
-    tenant.connections.set(idOf(caller), { key, body, started });
-    return c.body(null, before ? 204 : 201);
+    return done(c, connect(tenant.connections, idOf(caller), key, body));
   });
 
   site.delete(CONNECTION_PATH, (c) => {
     const caller = callerOf(c, world);
     if ('status' in caller) return refuse(c, caller);
-    tenant.connections.delete(idOf(caller));
-    return c.body(null, 204);
+    const key = c.req.header(IDEMPOTENCY_KEY);
+    if (!key) return refuse(c, { status: 400, code: 'invalid_request' });
+    return done(c, withdraw(tenant.connections, idOf(caller), key));
   });
 
   site.notFound((c) => refuse(c, { status: 404, code: 'not_found' }));
@@ -67,7 +65,7 @@ interface Caller {
 }
 
 interface Refusal {
-  readonly status: 400 | 401 | 403 | 404;
+  readonly status: 400 | 401 | 403 | 404 | 410;
   readonly code: string;
 }
 
@@ -90,5 +88,8 @@ function callerOf(c: SiteContext, { urls }: World): Caller | Refusal {
   if (!scp.split(' ').includes(APP.syncService.scope)) return { status: 403, code: 'insufficient_scope' };
   return { tenantId: tid, userId: oid };
 }
+
+const done = (c: SiteContext, status: 201 | 204 | 410) =>
+  status === 410 ? refuse(c, { status, code: 'withdrawn' }) : c.body(null, status);
 
 const refuse = (c: SiteContext, { status, code }: Refusal) => c.json({ error: { code } }, status);
