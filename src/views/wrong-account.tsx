@@ -19,13 +19,13 @@ export function WrongAccount({ account, mailbox, onFinish, onStop }: WrongAccoun
   return (
     <Screen heading={wrongAccount.heading} lead={format(wrongAccount.lead, { account, mailbox })}>
       <Text>{wrongAccount.admin}</Text>
-      {mailbox && <Text>{format(wrongAccount.shared, { mailbox })}</Text>}
       <Actions>
         <ActionButton primary onSelect={onFinish}>
           {wrongAccount.finish}
         </ActionButton>
         <ActionButton onSelect={onStop}>{wrongAccount.stop}</ActionButton>
       </Actions>
+      {mailbox && <Text>{format(wrongAccount.shared, { mailbox })}</Text>}
     </Screen>
   );
 }
