@@ -179,7 +179,7 @@ export function createSetupSync(first: SetupSyncPorts): SetupSync {
     const { kept } = model;
     if (!kept) return;
     // It was remembered before anybody knew whose mailbox this is.
-    const isOwn = kept.kind === 'waiting' || (session && (await ports.matchMailbox(session)) === 'same');
+    const isOwn = kept.kind !== 'connected' || (session && (await ports.matchMailbox(session)) === 'same');
     if (isOwn) remember(model.kept);
     else take({ type: 'remembered', record: undefined });
   }

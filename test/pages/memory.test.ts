@@ -49,11 +49,18 @@ test('without a mailbox: in this browser', () => {
   expect(memory.read()).toBeUndefined();
 });
 
-test('a mailbox without settings of its own: in this browser, apart from all others', () => {
-  void mailboxMemory(undefined, MIA).write('one');
+test('a mailbox without settings of its own: in this browser, apart from all others', async () => {
+  await expect(mailboxMemory(undefined, MIA).write('one')).resolves.toBe(true);
   expect(mailboxMemory(undefined, MIA).read()).toBe('one');
   expect(mailboxMemory(undefined, 'cal@contoso.example').read()).toBeUndefined();
   expect(mailboxMemory(undefined).read()).toBeUndefined();
+});
+
+test('a mailbox without settings of its own: what an older pane kept is read', () => {
+  void mailboxMemory(undefined, MIA).write('one');
+  const [key = ''] = Object.keys(localStorage);
+  localStorage.setItem(key, JSON.stringify({ saved: 5, text: 'old' }));
+  expect(mailboxMemory(undefined, MIA).read()).toBe('old');
 });
 
 test('with a mailbox: with the mailbox, on every computer', () => {
@@ -238,9 +245,10 @@ describe('a save that fails', () => {
     jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('No.', 'QuotaExceededError');
     });
-    const memory = mailboxMemory(undefined);
-    await expect(memory.write('one')).resolves.toBe(false);
-    expect(memory.read()).toBe('one');
+    for (const memory of [mailboxMemory(undefined), mailboxMemory(undefined, MIA)]) {
+      await expect(memory.write('one')).resolves.toBe(false);
+      expect(memory.read()).toBe('one');
+    }
   });
 });
 

@@ -13,6 +13,13 @@ const settings: Settings = {
   supportUrl: 'https://linkpoint360.com/support',
 };
 
+const withService: Settings = {
+  ...settings,
+  syncService: { url: 'https://sync.example', scope: 'api://sync.example/Connections.Write' },
+};
+
+Object.assign(globalThis, { __VERSION__: '1.2.3' });
+
 let mockPlace: OfficeHost;
 let mockTell: ((outlook: Outlook) => void) | undefined;
 const mockPicked: string[] = [];
@@ -87,10 +94,10 @@ const session = (username: string): Session => ({
 
 const passes = (milliseconds: number) => jest.advanceTimersByTimeAsync(milliseconds);
 
-async function opens(place: OfficeHost) {
+async function opens(place: OfficeHost, chosen = settings) {
   mockPlace = place;
   const starts: Start[] = [];
-  const stop = startSync(settings, (start) => starts.push(start));
+  const stop = startSync(chosen, (start) => starts.push(start));
   await passes(0);
   return {
     stop,
@@ -177,8 +184,8 @@ test('Outlook on a computer never answers: no way on that opens a pop-up, ever',
 });
 
 describe('Outlook on the web never answers', () => {
-  async function withoutOutlook() {
-    const pane = await opens('web');
+  async function withoutOutlook(chosen = settings) {
+    const pane = await opens('web', chosen);
     await passes(5000);
     await pane.goOn();
     return pane;
@@ -234,6 +241,17 @@ describe('Outlook on the web never answers', () => {
     await passes(0);
     expect(pane.ready().sync.getState().kind).toBe(kind);
     expect(typeof told.memory.read()).toBe(kind === 'connected' ? 'string' : 'undefined');
+  });
+
+  test('what the sync service has still to be told is remembered with the mailbox, and not dropped', async () => {
+    const key = '0a1c6b7e-1f51-4a38-9d60-3c1a52f40a01';
+    localStorage.setItem(KEY, JSON.stringify({ v: 3, kind: 'disconnecting', owed: [{ key }] }));
+    const pane = await withoutOutlook(withService);
+    expect(pane.ready().sync.getState().kind).toBe('disconnecting');
+    const told = outlook(MIA);
+    await answers(told);
+    expect(pane.ready().sync.getState().kind).toBe('disconnecting');
+    expect(told.memory.read()).toContain(key);
   });
 
   test('a connection of nobody knows whom, from an earlier day, is not this mailbox’s', async () => {

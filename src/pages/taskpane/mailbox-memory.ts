@@ -31,7 +31,7 @@ interface Copy {
 }
 
 function withCopy(settings: Office.RoamingSettings | undefined, copy: ReturnType<typeof copyIn>): Memory {
-  const save = settings ? savedBy(settings) : () => Promise.resolve(true);
+  const save = settings && savedBy(settings);
   const persisted = (): Copy => {
     try {
       return asCopy({ revision: settings?.get(REVISION) as unknown, text: settings?.get(KEY) as unknown });
@@ -45,6 +45,7 @@ function withCopy(settings: Office.RoamingSettings | undefined, copy: ReturnType
     const here = copy.read();
     const there = persisted();
     const now = Date.now();
+    if (!settings) return here ?? there;
     if (!here || isOutdone(here.text, there.text, now)) return there;
     return here.revision > there.revision || isOutdone(there.text, here.text, now) ? here : there;
   }
@@ -52,11 +53,12 @@ function withCopy(settings: Office.RoamingSettings | undefined, copy: ReturnType
   async function write(text: string | undefined): Promise<boolean> {
     const revision = Math.max(copy.read()?.revision ?? 0, persisted().revision) + 1;
     const written: Copy = { revision, ...(text !== undefined && { text }) };
+    if (!save) return copy.write(written);
     copy.write({ ...written, unsaved: true });
     const ok = await save(() => {
-      if (text === undefined) settings?.remove(KEY);
-      else settings?.set(KEY, text);
-      settings?.set(REVISION, revision);
+      if (text === undefined) settings.remove(KEY);
+      else settings.set(KEY, text);
+      settings.set(REVISION, revision);
     });
     if (ok && copy.read()?.revision === revision) copy.write(written);
     return ok;
@@ -86,8 +88,11 @@ function copyIn(key: string | undefined) {
       const kept = parsed((key && get(key)) ?? '');
       return unkept && unkept.revision > (kept?.revision ?? 0) ? unkept : kept;
     },
-    write(copy: Copy): void {
-      unkept = key && put(key, JSON.stringify(copy)) ? undefined : copy;
+    /** Whether it is kept. */
+    write(copy: Copy): boolean {
+      const ok = key !== undefined && put(key, JSON.stringify(copy));
+      unkept = ok ? undefined : copy;
+      return ok;
     },
     watch: (changed: () => void) => (key ? watch(key, changed) : () => undefined),
   };

@@ -86,6 +86,7 @@ export function startSync(settings: Settings, tell: (start: Start) => void, coun
   }, PATIENCE_MS);
   // Loaded while Outlook is waited for. What fails here fails again where it is needed.
   loadParts(settings).catch(() => undefined);
+  loadRules().catch(() => undefined);
   const unfollow = followOutlook(told);
   if (place === 'none' && !news && !booting) told(noOutlook);
 
