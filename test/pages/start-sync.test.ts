@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import type { Settings } from '../../src/config';
+import { scopeNames } from '../../src/entra';
 import type { OfficeHost } from '../../src/hosts/office-host';
 import type { Outlook } from '../../src/pages/taskpane/office';
 import { startSync, type Start } from '../../src/pages/taskpane/start-sync';
@@ -81,14 +82,7 @@ function outlook(address: string, remembered?: string) {
 
 const session = (username: string): Session => ({
   account: { id: `${username}.t`, username, tenant: 't', roles: [] },
-  scopes: [
-    'User.Read',
-    'Mail.ReadWrite',
-    'Mail.Send',
-    'Calendars.ReadWrite',
-    'Contacts.ReadWrite',
-    'Tasks.ReadWrite',
-  ],
+  scopes: scopeNames,
   accessToken: 'token',
 });
 
