@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   }
   const { warnings } = await bundle(config);
   for (const { message } of warnings) console.warn(message);
-  await addPapers(ROOT, values.out);
+  addPapers(ROOT, values.out);
   await compress(values.out);
 }
 

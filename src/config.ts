@@ -71,17 +71,17 @@ export function readSettings(page: Document = document): Settings {
 }
 
 /** Settings that cannot be used may be what there is to tell, so nothing else of them is looked at. */
-export function readReportUrl(page: Document = document): string | undefined {
+export function readReportUrl(): unknown {
   try {
-    const { reportUrl } = parse(page.getElementById('settings')?.textContent);
-    return typeof reportUrl === 'string' && HTTPS.test(reportUrl) ? reportUrl : undefined;
+    return parse(document.getElementById('settings')?.textContent).reportUrl;
   } catch {
     return undefined;
   }
 }
 
-/** Https, save for this computer. */
-const HTTPS = /^https:\/\/[^/?#@]+(?:\/[^?#]*)?$|^http:\/\/(?:[\w-]+\.)?localhost(?::\d+)?(?:\/[^?#]*)?$/;
+/** An https address, save for this computer. */
+export const HTTPS =
+  /^https:\/\/[^/?#@]+(?:\/[^?#]*)?$|^http:\/\/(?:[\w-]+\.)?localhost(?::\d+)?(?:\/[^?#]*)?$/;
 
 /** A token is sent there. */
 const isService = ({ url, scope }: Partial<SyncServiceSettings>): boolean =>

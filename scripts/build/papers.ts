@@ -7,7 +7,7 @@ import { sbomOf } from './sbom-of';
 
 const DAY_S = 24 * 60 * 60;
 
-export async function addPapers(root: string, dist: string): Promise<void> {
+export function addPapers(root: string, dist: string): void {
   const write = (file: string, text: string) => writeFileSync(join(dist, file), text);
   mkdirSync(join(dist, '.well-known'), { recursive: true });
   write('licenses.txt', licensesOf(root));

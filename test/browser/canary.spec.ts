@@ -122,11 +122,13 @@ test('the dialog hands its token to the pane and keeps none of it, not even for 
     kept.push({ page: new URL(frame.url()).pathname, value });
   });
   await person.context.addInitScript(() => {
-    const setItem = Storage.prototype.setItem;
-    Storage.prototype.setItem = function (key, value) {
-      (window as unknown as { sawKept: (value: string) => void }).sawKept(value);
-      setItem.call(this, key, value);
-    };
+    const storages = Storage.prototype as { setItem: (key: string, value: string) => void };
+    storages.setItem = new Proxy(storages.setItem, {
+      apply(setItem, storage: Storage, [key, value]: [string, string]) {
+        (window as unknown as { sawKept: (value: string) => void }).sawKept(value);
+        Reflect.apply(setItem, storage, [key, value]);
+      },
+    });
   });
   const pane = await person.openScenario('already-approved', { host: 'dialog' });
   await microsoft(await pane.windowFrom(() => pane.choose('Set up sync'))).pick(people.mia);

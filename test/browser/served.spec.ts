@@ -48,7 +48,8 @@ const test = base.extend<{ served: Served }>({
   served: async ({}, provide) => {
     const folder = mkdtempSync(join(tmpdir(), 'lpc-sidebar-dist-'));
     const nginx = await startNginx({ name: NAME, conf: shippedConf(), root: folder });
-    const { browser, close } = await launchBrowser(finding(nginx));
+    const launched = await launchBrowser(finding(nginx));
+    const { browser } = launched;
     // One profile, as a person has: with its cache.
     const context = await browser.newContext();
     const errors: string[] = [];
@@ -63,7 +64,7 @@ const test = base.extend<{ served: Served }>({
         return page;
       },
     });
-    await close();
+    await launched.close();
     await nginx.close();
     rmSync(folder, { recursive: true });
     expect(errors, 'uncaught errors').toEqual([]);
@@ -225,7 +226,8 @@ test('S34: an operator who wants to know is told of a violation and of a pane th
   );
   const conf = nginxConf(headerRules(originsOf('global', { reports: address })));
   const nginx = await startNginx({ name: NAME, conf, root });
-  const { browser, close } = await launchBrowser(finding(nginx));
+  const launched = await launchBrowser(finding(nginx));
+  const { browser } = launched;
   const pane = await browser.newPage();
   await pane.goto(`https://${NAME}:${nginx.ports.https}/taskpane.html?person=mia%40contoso.example`);
   await expect
@@ -249,7 +251,7 @@ test('S34: an operator who wants to know is told of a violation and of a pane th
       enforced: true,
     });
   expect(JSON.stringify(lines)).not.toContain('mia');
-  await close();
+  await launched.close();
   await nginx.close();
   sink.close();
   rmSync(root, { recursive: true });

@@ -6,11 +6,13 @@ import { followShade } from './shade';
 import { workShell } from './shell';
 import { speak } from './speak';
 import { startSync } from './start-sync';
-import { tellOperator } from './tell-operator';
 
 const pane = createPane();
 followShade(pane);
-tellOperator(pane, readReportUrl());
+const reports = readReportUrl();
+if (reports) {
+  import('./tell-operator').then(({ tellOperator }) => tellOperator(pane, reports)).catch(() => undefined);
+}
 speak(pane);
 const { prepare } = workShell(pane, loadScreens);
 onFirstSign(prepare);

@@ -1,3 +1,4 @@
+import { HTTPS } from '../../config';
 import type { Pane, PaneState } from './pane';
 
 /** Why the pane did not start. That is all that is told: docs/operations.md. */
@@ -10,18 +11,21 @@ export interface StartReport {
   readonly reason: StartFault;
 }
 
-/** Tells the operator once, when the pane could not start. Without an address nobody is told anything. */
-export function tellOperator(pane: Pane, address: string | undefined): void {
-  if (!address) return;
-  const stop = pane.subscribe((state) => {
+/** Tells the operator once, when the pane could not start; also when that is known already. */
+export function tellOperator(pane: Pane, address: unknown): void {
+  if (typeof address !== 'string' || !HTTPS.test(address)) return;
+  const stop = pane.subscribe(tell);
+  tell(pane.getState());
+
+  function tell(state: PaneState): void {
     const reason = faultOf(state);
     if (!reason) return;
     stop();
     const report: StartReport = { v: 1, event: 'could-not-start', reason };
     // No cookie, no address of this page, no answer.
     const how = { method: 'POST', mode: 'no-cors', credentials: 'omit', keepalive: true } as const;
-    fetch(address, { ...how, body: JSON.stringify(report) }).catch(() => undefined);
-  });
+    fetch(String(address), { ...how, body: JSON.stringify(report) }).catch(() => undefined);
+  }
 }
 
 function faultOf({ boot, broken }: PaneState): StartFault | undefined {
