@@ -31,7 +31,7 @@ const argumentsOf = (profile: string, more: readonly string[]) => [
 
 export interface LaunchedBrowser {
   readonly browser: Browser;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** @param more What this browser needs besides, e.g. where to find a host. */

@@ -15,7 +15,7 @@ export interface GalleryTab {
   readonly ids: readonly string[];
   readonly langs: readonly string[];
   /** Makes the pane as wide and high as that, in pixels. */
-  size(width: number, height?: number): Promise<void>;
+  readonly size: (width: number, height?: number) => Promise<void>;
   show(id: string, wish?: Wish): Promise<void>;
 }
 
@@ -25,7 +25,7 @@ interface GalleryOptions {
 }
 
 interface Opened extends Pick<GalleryTab, 'page' | 'pane' | 'size'> {
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export const test = base.extend<object, GalleryOptions & { gallery: GalleryTab }>({
