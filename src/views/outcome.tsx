@@ -1,6 +1,6 @@
 import { makeStyles, Text } from '@fluentui/react-components';
 import { useLayoutEffect, useRef } from 'react';
-import { useAnnounce } from './announce';
+import { useStatus } from './announce';
 import { arrive } from './arrive';
 
 const useStyles = makeStyles({ sentence: { ':focus': { outline: 'none' } } });
@@ -10,15 +10,16 @@ const useStyles = makeStyles({ sentence: { ':focus': { outline: 'none' } } });
  * where the button that had it is gone, and is announced otherwise.
  */
 export function Outcome({ children }: { readonly children: string }) {
-  const announce = useAnnounce();
+  const status = useStatus();
   const sentence = useRef<HTMLSpanElement>(null);
-  const before = useRef(children);
+  const heard = useRef(children);
 
   useLayoutEffect(() => {
-    if (before.current === children) return;
-    before.current = children;
-    if (sentence.current) return arrive(sentence.current, children, announce);
-  }, [children, announce]);
+    if (heard.current === children || !sentence.current) return;
+    return arrive(sentence.current, status, () => {
+      heard.current = children;
+    });
+  }, [children, status]);
 
   return (
     <Text ref={sentence} className={useStyles().sentence} tabIndex={-1}>

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
-import { useAnnounce } from './announce';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useAnnounce, useStatus } from './announce';
 import { arrive } from './arrive';
 
 const useStyles = makeStyles({
@@ -34,37 +34,31 @@ const unheard: { readonly heading: string; readonly news?: string | undefined } 
 export function Screen({ heading, lead, news, children }: ScreenProps) {
   const styles = useStyles();
   const announce = useAnnounce();
+  const status = useStatus();
   const title = useRef<HTMLHeadingElement>(null);
-  const before = useRef(unheard);
-  const id = useId();
+  const heard = useRef(unheard);
 
   useLayoutEffect(() => {
-    const { heading: oldHeading, news: oldNews } = before.current;
-    before.current = { heading, news };
-    if (oldHeading === heading) {
-      if (news && news !== oldNews) announce(news);
-      return;
-    }
-    if (title.current) return arrive(title.current, news ? `${heading}. ${news}` : heading, announce);
-  }, [heading, news, announce]);
+    const before = heard.current;
+    const hear = () => {
+      heard.current = { heading, news };
+    };
+    if (before.heading !== heading) return title.current ? arrive(title.current, status, hear) : undefined;
+    hear();
+    if (news && news !== before.news) announce(news);
+  }, [heading, news, announce, status]);
 
   useLayoutEffect(
     () => () => {
       // Drawn but hidden for a while: it is heard anew when it is shown again.
-      before.current = unheard;
+      heard.current = unheard;
     },
     [],
   );
 
   return (
-    <section className={styles.screen} aria-labelledby={id}>
-      <h1
-        id={id}
-        className={styles.heading}
-        ref={title}
-        tabIndex={-1}
-        {...(news && { 'aria-description': news })}
-      >
+    <section className={styles.screen}>
+      <h1 className={styles.heading} ref={title} tabIndex={-1} {...(news && { 'aria-description': news })}>
         {heading}
       </h1>
       {lead && <Text className={styles.lead}>{lead}</Text>}

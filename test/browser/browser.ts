@@ -8,8 +8,8 @@ import { findBrowser } from '../../scripts/find-browser';
  * Playwright's own arguments switch off storage partitioning and the pop-up blocker, which would make tests pass that
  * fail for people. So none of them: only what a machine without a screen, without a network and in a hurry needs.
  */
-const argumentsOf = (profile: string, more: readonly string[]) => [
-  '--headless',
+const argumentsOf = (profile: string, more: readonly string[], desktop?: Environment) => [
+  ...(desktop ? ['--no-startup-window', '--force-renderer-accessibility'] : ['--headless']),
   '--remote-debugging-pipe',
   `--user-data-dir=${profile}`,
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -34,15 +34,24 @@ export interface LaunchedBrowser {
   readonly close: () => Promise<void>;
 }
 
-/** @param more What this browser needs besides, e.g. where to find a host. */
-export async function launchBrowser(more: readonly string[] = []): Promise<LaunchedBrowser> {
+type Environment = Readonly<Record<string, string>>;
+
+/**
+ * @param more What this browser needs besides, e.g. where to find a host.
+ * @param desktop Where it shows its windows, rather than nowhere: what programs have there in their environment.
+ */
+export async function launchBrowser(
+  more: readonly string[] = [],
+  desktop?: Environment,
+): Promise<LaunchedBrowser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No browser for the browser tests. Run: npm run browser');
   const profile = await mkdtemp(join(tmpdir(), 'lpc-sidebar-'));
   const browser = await chromium.launch({
     executablePath,
     ignoreDefaultArgs: true,
-    args: argumentsOf(profile, more),
+    args: argumentsOf(profile, more, desktop),
+    ...(desktop && { headless: false, env: desktop }),
   });
   return {
     browser,

@@ -6,6 +6,7 @@ import { launchBrowser, type LaunchedBrowser } from './browser';
 import { bringAxe } from './judge';
 import { paneFrame } from './pane-frame';
 import { startPracticeFor } from './practice';
+import { ON_WINDOWS } from './on-windows';
 
 /** The gallery in one browser tab, loaded once for all tests of a worker. */
 export interface GalleryTab {
@@ -101,7 +102,7 @@ async function inOutlook(errors: string[]): Promise<Opened> {
 }
 
 async function newPage({ browser }: LaunchedBrowser, errors: string[]): Promise<Page> {
-  const page = await browser.newPage({ timezoneId: 'UTC' });
+  const page = await browser.newPage({ timezoneId: 'UTC', userAgent: ON_WINDOWS });
   await page.clock.setFixedTime('2026-11-24T10:00:00Z');
   page.on('pageerror', (error) => errors.push(error.message));
   page.on(

@@ -1,5 +1,14 @@
 /** Everything of the pane that React draws. Loaded at the first sign of a person, and at the latest when it is needed. */
-import { startTransition, StrictMode, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import {
+  startTransition,
+  StrictMode,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
 import { readSettings } from '../../config';
@@ -100,7 +109,8 @@ async function loadWords({ language, regional }: LanguageChoice): Promise<Spoken
 }
 
 function Screens({ pane }: { readonly pane: Pane }) {
-  const { boot, page } = useStore(pane);
+  // As with the screens of a state, a page stays until the next one is whole.
+  const { boot, page } = useDeferredValue(useStore(pane));
   const back = () => pane.setState({ page: 'sync' });
   if (boot.kind === 'failed') return <CouldNotStart reason={boot.reason} />;
   if (page === 'help') return <Help supportUrl={readSettings().supportUrl} onBack={back} />;
@@ -111,7 +121,7 @@ function Screens({ pane }: { readonly pane: Pane }) {
 
 function Sync({ pane, sync, booted }: Extract<Boot, { kind: 'ready' }> & { readonly pane: Pane }) {
   const { state, connection, unsaved, send } = useRunning(sync);
-  const settingsOpen = useStore(pane, ({ page }) => page === 'settings');
+  const settingsOpen = useDeferredValue(useStore(pane, ({ page }) => page === 'settings'));
   const isConnected = connection !== undefined;
   useEffect(() => {
     // Whoever is connected may want them when there is no connection to load them by.

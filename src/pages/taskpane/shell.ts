@@ -125,7 +125,7 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
     parts[next].hidden = false;
     shown = next;
     const heading = headings[next];
-    if (heading) unfollow = arrive(heading, heading.textContent ?? '', announce);
+    if (heading) unfollow = arrive(heading, announce);
   }
 
   function prepare() {
@@ -184,11 +184,12 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
 
 /** Says something to screen readers, through the pane's one status region. */
 export function announce(text: string): void {
-  // A new element each time, so that the same words are heard again.
-  const said = document.createElement('span');
-  said.textContent = text;
   // Office.js can take everything out of the page for a while; then there is nothing to say it with.
-  document.getElementById('status')?.replaceChildren(said);
+  const status = document.getElementById('status');
+  const said = document.createElement('span');
+  // Chromium tells screen readers what differs from before, so the same words differ at both ends to be heard again.
+  said.textContent = status?.textContent === text ? `\u00a0${text}\u00a0` : text;
+  status?.replaceChildren(said);
 }
 
 /** An element of the page, which is there when the page has just loaded. */

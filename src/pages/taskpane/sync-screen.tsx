@@ -1,4 +1,4 @@
-import { Activity, Suspense, useEffect, type ReactElement } from 'react';
+import { Activity, Suspense, useDeferredValue, useEffect, type ReactElement } from 'react';
 import { checkNow } from '../../setup-sync/check-now';
 import { compareMailbox, isNotSynced } from '../../setup-sync/mailbox-match';
 import type { Event, State } from '../../setup-sync/state';
@@ -33,13 +33,19 @@ interface SyncScreenProps {
   readonly onSettings: () => void;
 }
 
-/** The screen of a state: each has one. */
-export function SyncScreen(props: SyncScreenProps) {
+/**
+ * The screen of a state: each has one. The one before stays until it is whole. In a gap between them the focus would be nowhere,
+ * and Orca (43.1, 2026-12-01) then tells of something else, or takes the new heading for known.
+ */
+export function SyncScreen({ state, ...props }: SyncScreenProps) {
   useEffect(() => void loadGuided().catch(() => undefined), []);
+  const whole = useDeferredValue(state);
+  // Nothing of this one has to load, and what it brings is news again, though in the words of the last time.
+  const shown = state.kind === 'checking' ? state : whole;
   return (
     <LanguageAskedProvider value={props.booted.ports.host.name !== 'nested'}>
       <Suspense fallback={null}>
-        <Current {...props} />
+        <Current state={shown} {...props} />
       </Suspense>
     </LanguageAskedProvider>
   );

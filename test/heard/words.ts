@@ -1,0 +1,34 @@
+import type { ProblemId } from '../../src/problems';
+import type { GuideWords } from '../../src/locales/en-guide';
+import { enGuide } from '../../src/locales/en-guide';
+import { en, type Translation } from '../../src/locales/en';
+import { format } from '../../src/locales/format';
+import { languages } from '../../src/locales/languages';
+import { shell, type ShellWords } from '../../src/locales/shell/en';
+import { advise } from '../../src/setup-sync/advise';
+import type { Audience } from '../../src/setup-sync/state';
+import { APP } from '../tenant/data/app';
+
+/** What the pane says in a language. */
+export interface Words {
+  readonly shell: ShellWords;
+  readonly pane: Translation;
+  readonly guide: GuideWords;
+  /** The heading that tells of a problem. */
+  readonly problem: (id: ProblemId, audience?: Audience) => string;
+}
+
+export async function wordsOf(tag: string): Promise<Words> {
+  const locale = await languages.find((one) => one.tag === tag)?.load?.();
+  const { pane, guide } = locale ?? { pane: en, guide: enGuide };
+  return {
+    shell: locale?.shell ?? shell,
+    pane,
+    guide,
+    problem: (id, audience = 'member') =>
+      format(advise(id, audience, locale?.problems).words.heading, {
+        app: APP.name,
+        organization: pane.advice.yourOrganization,
+      }),
+  };
+}
