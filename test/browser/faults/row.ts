@@ -62,6 +62,7 @@ export const isAnywhere = (row: Row): row is AnywhereRow => row.anywhere === tru
 export const runOf = ({ run }: Row) => ({ scenario: 'already-approved', sso: 'on', ...run });
 
 export const SIGNED_IN = 'Signed in successfully';
+export const NOT_CHECKED = 'not checked now';
 export const ASKED = 'What did you see?';
 export const HOME = 'Connect your mailbox';
 export const WINDOW_OPEN = 'Continue in Microsoft’s window';
