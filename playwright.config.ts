@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { personOnWindows } from './test/browser/on-windows';
 import type { StoryOptions, WorldOptions } from './test/browser/story';
 
 /** These look at every screen in the gallery, which is built for them; all others follow people through the real pane. */
@@ -39,8 +40,7 @@ export default defineConfig<StoryOptions, WorldOptions>({
     trace: 'off',
     screenshot: 'only-on-failure',
     viewport: { width: 1100, height: 760 },
-    // What still unfolds moves away from under a pointer that is faster than a person's.
-    contextOptions: { reducedMotion: 'reduce' },
+    contextOptions: personOnWindows,
   },
   projects: [
     // What only Outlook offers cannot be told in a tab of its own, and the other way round: by file, and by tag.

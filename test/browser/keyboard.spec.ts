@@ -1,8 +1,4 @@
-import { personOnWindows } from './on-windows';
 import { expect, test } from './story';
-
-// There a heading takes the focus.
-test.use(personOnWindows);
 
 test('with the keyboard alone: from the menu to the request for the admin', async ({ person }) => {
   const pane = await person.openScenario('approval-needed');

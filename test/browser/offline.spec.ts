@@ -1,9 +1,5 @@
 import { microsoft, people } from './microsoft';
-import { personOnWindows } from './on-windows';
 import { expect, test } from './story';
-
-// There a heading takes the focus.
-test.use(personOnWindows);
 
 /** A train goes into a tunnel: what was loaded before works on, what was not says so and comes later. */
 
