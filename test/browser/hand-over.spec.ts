@@ -84,7 +84,8 @@ for (const host of ['plain', 'dialog']) {
     const pane = await openAnew(person, await connect(person, { host }));
     await disconnect(pane);
     await pane.heading('Disconnecting');
-    await expect(pane.content.getByText('Sign in once more so that the sync service stops.')).toBeVisible();
+    const screen = pane.content.getByRole('main');
+    await expect(screen.getByText('Sign in once more so that the sync service stops.')).toBeVisible();
     expect(practice.tenant.connections.known.size).toBe(1);
 
     const again = await openAnew(person, pane);
@@ -104,7 +105,7 @@ test('another account than the one that was connected cannot end it, and the pan
   const pane = await openAnew(person, await connect(person, { host: 'dialog' }));
   await disconnect(pane);
   await microsoft(await pane.windowFrom(() => pane.press('Sign in'))).pick(people.gia);
-  await expect(pane.content.getByText('That was another account.')).toBeVisible();
+  await expect(pane.content.getByRole('main').getByText('That was another account.')).toBeVisible();
   expect(practice.tenant.connections.known.size).toBe(1);
   await microsoft(await pane.windowFrom(() => pane.press('Sign in'))).pick(people.mia);
   await pane.heading('Connect your mailbox');
