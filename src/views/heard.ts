@@ -37,25 +37,31 @@ export function untilHeard({ here, away, heard }: Ways): () => void {
   function waitForThem() {
     const place = document.activeElement;
     let stage: 'unsaid' | 'said' | 'coming' = 'unsaid';
+    let wasSaid = false;
     const say = () => {
       if (stage !== 'unsaid') return;
       stage = 'said';
+      wasSaid = true;
       away();
     };
     const sayWhenVisible = () => {
       if (document.visibilityState === 'visible') later(say, WAY_BACK_MS);
     };
     const comeBack = () => {
-      const wasSaid = stage === 'said';
       stage = 'coming';
       later(() => {
+        if (!document.hasFocus()) {
+          // They only passed through: the focus is not taken from where they are.
+          stage = wasSaid ? 'said' : 'unsaid';
+          return sayWhenVisible();
+        }
         const isWhereTheyWere = document.activeElement === place || isFocusLost();
         // Or they came by Tab or by a click, and are on their way.
         finish(isWhereTheyWere ? here : wasSaid ? () => undefined : away);
       }, NEWER_MS);
     };
     document.addEventListener('visibilitychange', sayWhenVisible, { signal });
-    window.addEventListener('focus', comeBack, { signal, once: true });
+    window.addEventListener('focus', comeBack, { signal });
     sayWhenVisible();
   }
 

@@ -114,7 +114,10 @@ test('a person who comes back from Microsoft’s window in time gets the new hea
   await gallery.pane.evaluate(() => {
     (document.activeElement as HTMLElement).blur();
     document.hasFocus = () => false;
-    setTimeout(() => window.dispatchEvent(new Event('focus')), 60);
+    setTimeout(() => {
+      document.hasFocus = () => true;
+      window.dispatchEvent(new Event('focus'));
+    }, 60);
   });
   const { said, focused } = await goOn(gallery, 'connected');
   expect({ said, focused }).toEqual({ said: [], focused: [await heading(gallery)] });
@@ -128,7 +131,10 @@ test('a person who comes back later, after it was said to nobody, gets the headi
   await gallery.pane.evaluate(() => {
     (document.activeElement as HTMLElement).blur();
     document.hasFocus = () => false;
-    setTimeout(() => window.dispatchEvent(new Event('focus')), 1800);
+    setTimeout(() => {
+      document.hasFocus = () => true;
+      window.dispatchEvent(new Event('focus'));
+    }, 1800);
   });
   const { said, focused } = await goOn(gallery, 'asking', 2500);
   const asked = await heading(gallery);

@@ -25,7 +25,10 @@ function hear() {
   return { ways, giveUp };
 }
 
-const comeBack = () => window.dispatchEvent(new Event('focus'));
+function comeBack() {
+  inFront = true;
+  window.dispatchEvent(new Event('focus'));
+}
 
 test('who is in the page hears it at once', () => {
   inFront = true;
@@ -59,6 +62,17 @@ test('who comes by Tab or by a click after it was said goes their way', () => {
   document.querySelector('button')?.focus();
   jest.runAllTimers();
   expect(ways).toEqual(['away', 'heard']);
+});
+
+test('who only passes through keeps the focus elsewhere, and hears it when they stay', () => {
+  const { ways } = hear();
+  comeBack();
+  inFront = false;
+  jest.runAllTimers();
+  expect(ways).toEqual(['away']);
+  comeBack();
+  jest.runAllTimers();
+  expect(ways).toEqual(['away', 'here', 'heard']);
 });
 
 test('what a newer screen has replaced is not told', () => {
