@@ -11,6 +11,7 @@ import {
   type ConnectedRecord,
   type HandOver,
   type SetupRecord,
+  type WaitingRecord,
 } from './record';
 import { pauseBeforeAsking } from './schedule';
 import type { Checked, Effect, Event, Finding, Reach, Resting, State, WindowEvent } from './state';
@@ -284,7 +285,7 @@ function believe(model: Model, event: Extract<Event, { type: 'signed-in' }>): St
   if (event.otherAccount) return move(model, { kind: 'wrong-account', account }, [{ do: 'forget-account' }]);
   if (event.missing.length > 0) return move(model, { kind: 'partly', account, missing: event.missing }, []);
   const other = state.kind === 'signing-in' && state.purpose === 'other-account';
-  const record = connectedBy(event, isWhose(kept, account, other) ? kept : undefined);
+  const record = connectedBy(event, ofAccount(kept, account, other));
   const reach = state.kind === 'connected' ? state.reach : reachOf(state, account);
   const check = model.checks + 1;
   return move(
@@ -300,22 +301,27 @@ function believe(model: Model, event: Extract<Event, { type: 'signed-in' }>): St
   );
 }
 
-/** Whether a connection is the account's. What an older pane kept does not say whose it was. */
-function isWhose(kept: SetupRecord | undefined, { id, tenant }: Account, other: boolean): boolean {
-  if (kept?.kind === 'disconnecting') return false;
-  if (kept?.kind === 'connected' && kept.tenant !== undefined && kept.tenant !== tenant) return false;
-  return kept?.account === undefined ? !other : kept.account === id;
+/** What the account's new connection goes on from. What an older pane kept does not say whose it was. */
+function ofAccount(
+  kept: SetupRecord | undefined,
+  { id, tenant }: Account,
+  other: boolean,
+): ConnectedRecord | WaitingRecord | undefined {
+  if (kept === undefined || kept.kind === 'disconnecting') return undefined;
+  if (kept.kind === 'connected' && kept.tenant !== undefined && kept.tenant !== tenant) return undefined;
+  const its = kept.account === undefined ? !other : kept.account === id;
+  return its ? kept : undefined;
 }
 
 /** What a token makes of what there was. The sync service is told anew when it would know something else. */
 function connectedBy(
   { session, now, serviceKey }: Extract<Event, { type: 'signed-in' }>,
-  kept: SetupRecord | undefined,
+  kept: ConnectedRecord | WaitingRecord | undefined,
 ): ConnectedRecord {
   const earlier = kept?.kind === 'connected' ? kept : undefined;
   const { id, tenant } = session.account;
   const scopes = session.scopes.filter((scope) => !SIGN_IN.has(scope)).sort();
-  const before = kept?.kind === 'disconnecting' ? undefined : kept?.handOver;
+  const before = kept?.handOver;
   const same = earlier?.scopes.join() === scopes.join();
   const handOver: HandOver =
     before === undefined
