@@ -77,6 +77,7 @@ export function usageOf(event: Event, before: State, after: State): UsageEvent |
     case 'may-withdraw':
     case 'saved':
     case 'start-over':
+    case 'window':
     case 'saw':
     case 'told':
     case 'home':

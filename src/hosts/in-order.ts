@@ -30,11 +30,15 @@ export function inOrder(
   function start(candidates: readonly Way[], open: (way: Way) => Attempt): Attempt {
     let cancelled = false;
     let running: Attempt | undefined;
+    let opened: () => void = () => undefined;
+    const opens = new Promise<void>((resolve) => (opened = resolve));
 
     const run = async ([way, ...rest]: readonly Way[]): Promise<Session> => {
       if (!way) throw new Error('No way to sign in.');
       used = way;
       running = open(way);
+      if (running.opens) void running.opens.then(opened);
+      else opened();
       try {
         return await running.result;
       } catch (reason) {
@@ -47,8 +51,10 @@ export function inOrder(
       }
     };
 
+    const result = run(candidates);
     return {
-      result: run(candidates),
+      result,
+      ...(running?.opens && { opens }),
       cancel() {
         cancelled = true;
         running?.cancel();

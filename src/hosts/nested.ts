@@ -82,6 +82,8 @@ export async function nestedHost(
         return follow(openWindow(), WINDOW_LIMIT_MS);
       }
       let wanted = true;
+      let opened: () => void = () => undefined;
+      const opens = new Promise<void>((resolve) => (opened = resolve));
       const answer = inTime(ask(request), SILENT_FIRST_MS).then(
         (result) => {
           if (!wanted) throw new PaneError('cancelled_in_pane');
@@ -92,11 +94,13 @@ export async function nestedHost(
           if (isOffline(reason)) throw reason;
           windowDue = !clickStillCounts();
           if (windowDue) throw new PaneError(CLICK_NEEDED);
+          opened();
           return openWindow();
         },
       );
       return {
         ...follow(answer, WINDOW_LIMIT_MS),
+        opens,
         cancel: () => {
           wanted = false;
         },

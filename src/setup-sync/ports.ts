@@ -48,10 +48,12 @@ export interface ServiceToken {
   readonly owner: Pick<Account, 'id' | 'tenant'>;
 }
 
-/** One try to sign in. Its window is already open. */
+/** One try to sign in. Its window is already open, unless Microsoft is asked without one first. */
 export interface Attempt {
   /** Settles with the session, or rejects with whatever the library threw (see `readFailure`) or with `CLICK_NEEDED`. */
   readonly result: Promise<Session>;
+  /** Where Microsoft is asked without a window first: resolves when one opens, if it comes to that. Absent: it is open. */
+  readonly opens?: Promise<void>;
   /** Closes the window; `result` then rejects with `cancelled_in_pane`. */
   cancel(): void;
 }
@@ -60,7 +62,7 @@ export interface Attempt {
 export interface SignInHost {
   readonly name: 'nested' | 'dialog' | 'popup';
   readonly framed: boolean;
-  /** Opens Microsoft's window in the same task as the call, so call it straight from a click. */
+  /** Opens Microsoft's window, in the same task as the call where it can. So call it straight from a click. */
   signIn(options: SignInOptions): Attempt;
   /** Asks Microsoft in a window that shows nothing (`prompt=none`), from a click. */
   probe(options: Pick<SignInOptions, 'loginHint'>): Attempt;

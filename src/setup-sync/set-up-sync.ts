@@ -223,6 +223,10 @@ export function createSetupSync(first: SetupSyncPorts): SetupSync {
     attempt = started;
     const openedAt = now();
     const begun = era;
+    if (started.opens) {
+      send({ type: 'window', attempt: number, open: false });
+      void started.opens.then(() => send({ type: 'window', attempt: number, open: true }));
+    }
     started.result.then(
       (got) =>
         withdraws

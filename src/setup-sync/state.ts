@@ -19,6 +19,8 @@ export type State =
       readonly kind: 'signing-in';
       readonly attempt: number;
       readonly purpose: SignInOptions['purpose'];
+      /** Microsoft is asked without a window first: none is open yet. */
+      readonly silent?: true;
       readonly before: Resting;
     }
   /** Microsoft is being asked, in a window that shows nothing, whether it is approved now. */
@@ -144,6 +146,8 @@ export type Event =
   /** The admin's answer to "Did you tick the box?". */
   | { readonly type: 'ticked'; readonly everyone: boolean }
   | { readonly type: 'failed'; readonly attempt: number; readonly finding: Finding }
+  /** Whether the window of a sign-in is open yet: not as long as Microsoft is asked without one. */
+  | { readonly type: 'window'; readonly attempt: number; readonly open: boolean }
   /** It cannot go on without a window, and the click of before does not count any more. */
   | { readonly type: 'click-needed'; readonly attempt: number }
   | {

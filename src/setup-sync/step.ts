@@ -80,6 +80,12 @@ export function step(model: Model, event: Event): Step {
         ? to(afterCheck(state.before, event.finding), { do: 'check-silently' })
         : to(finding(event.finding, state.purpose));
 
+    case 'window': {
+      if (state.kind !== 'signing-in' || state.attempt !== event.attempt) return stay;
+      const { attempt, purpose, before } = state;
+      return to({ kind: 'signing-in', attempt, purpose, ...(!event.open && { silent: true }), before });
+    }
+
     case 'click-needed': {
       if (!('attempt' in state) || state.attempt !== event.attempt) return stay;
       const next: WindowEvent =

@@ -32,11 +32,9 @@ export function Remembered({ state, onCheck, onSignIn, onSettings }: RememberedP
             : connected.rememberedLead}
       </Text>
       <Actions>
-        {mailbox.kind !== 'asking' && (
-          <ActionButton primary onSelect={onCheck}>
-            {settings.checkNow}
-          </ActionButton>
-        )}
+        <ActionButton primary disabled={mailbox.kind === 'asking'} onSelect={onCheck}>
+          {settings.checkNow}
+        </ActionButton>
         {silent && <ActionButton onSelect={onSignIn}>{words.signIn}</ActionButton>}
         <ActionButton onSelect={onSettings}>{connected.settings}</ActionButton>
       </Actions>

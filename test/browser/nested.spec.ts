@@ -142,7 +142,10 @@ test('a silent answer that does not come: Microsoft’s window opens while the c
   person,
 }) => {
   const pane = await person.openScenario('already-approved', { host: 'hesitant' });
-  await microsoft(await setUpSync(pane)).pick(people.mia);
+  const opening = setUpSync(pane);
+  // No window is spoken of before there is one.
+  await pane.heading('Checking with Microsoft');
+  await microsoft(await opening).pick(people.mia);
   await pane.heading('Signed in successfully');
 });
 

@@ -113,12 +113,8 @@ test('Microsoft out of reach on open changes nothing', async ({ person, practice
   await reopenLater(pane);
   await pane.heading(/^Set up on .+, not checked now$/);
   await pane.press('Check now');
-  const silent = 'Your mailbox did not answer yet.';
-  await expect(pane.content.getByRole('main').getByText(silent)).toBeVisible();
-  await expect(pane.content.getByRole('heading', { level: 1 })).toHaveAttribute(
-    'aria-description',
-    new RegExp(silent),
-  );
+  await expect(pane.content.getByRole('status')).toContainText('Your mailbox did not answer yet.');
+  await expect(pane.content.getByRole('button', { name: 'Check now' })).toBeFocused();
   practice.tenant.faults = [];
   await pane.press('Check now');
   await pane.heading('Signed in successfully');

@@ -79,6 +79,13 @@ const byKind: Readonly<Record<State['kind'], Readonly<Record<string, State>>>> =
   idle: { idle: { kind: 'idle' } },
   'signing-in': {
     'signing-in': { kind: 'signing-in', attempt: 1, purpose: 'member', before: { kind: 'idle' } },
+    'signing-in.silent': {
+      kind: 'signing-in',
+      attempt: 1,
+      purpose: 'member',
+      silent: true,
+      before: { kind: 'idle' },
+    },
     'signing-in.to-end': { kind: 'signing-in', attempt: 1, purpose: 'withdraw', before: { kind: 'idle' } },
   },
   checking: { checking: { kind: 'checking', attempt: 1, before: waiting('mail') } },

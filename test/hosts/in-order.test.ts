@@ -1,6 +1,7 @@
 import { inOrder } from '../../src/hosts/in-order';
 import type { Way } from '../../src/hosts/way';
-import type { Session } from '../../src/setup-sync/ports';
+import { nextTask } from '../../src/setup-sync/next-task';
+import type { Attempt, Session } from '../../src/setup-sync/ports';
 
 const session = { accessToken: 't' } as Session;
 const broken = new Error('broken');
@@ -63,6 +64,27 @@ test.each([
   expect(popup.opened).toBe(0);
   await expect(host.signIn(member).result).resolves.toBe(session);
   expect([dialog.opened, popup.opened]).toEqual([1, 1]);
+});
+
+describe('a way that asks Microsoft without a window first', () => {
+  const asksFirst = (answers: (Session | Error)[], opens: Promise<void>) => {
+    const asked = way('nested', answers);
+    const open = () => ({ ...asked.probe({}), opens });
+    return { ...asked, signIn: open };
+  };
+  const never = new Promise<void>(() => undefined);
+  const isOpen = (attempt: Attempt) =>
+    Promise.race([attempt.opens?.then(() => true) ?? true, nextTask().then(() => false)]);
+
+  test('no window is spoken of before it opens', async () => {
+    expect(await isOpen(inOrder([asksFirst([], never)]).signIn(member))).toBe(false);
+    expect(await isOpen(inOrder([asksFirst([], Promise.resolve())]).signIn(member))).toBe(true);
+    expect(await isOpen(inOrder([way('popup', [])]).signIn(member))).toBe(true);
+  });
+
+  test('the next way’s window counts', async () => {
+    expect(await isOpen(inOrder([asksFirst([broken], never), way('dialog', [])]).signIn(member))).toBe(true);
+  });
 });
 
 test('an answer of Microsoft stays where it is', async () => {

@@ -112,9 +112,9 @@ test('Microsoft needs a window: it opens after the silent answer', async () => {
   const { way, asked } = await nestedWith(({ method }) =>
     method === 'GetTokenPopup' ? token(ALL) : needsWindow,
   );
-  await expect(way.signIn({ purpose: 'member' }).result).resolves.toMatchObject({
-    scopes: ALL.split(' '),
-  });
+  const { result, opens } = way.signIn({ purpose: 'member' });
+  await opens;
+  await expect(result).resolves.toMatchObject({ scopes: ALL.split(' ') });
   expect(methods(asked)).toEqual(['GetToken', 'GetTokenPopup']);
 });
 

@@ -164,6 +164,11 @@ const byType: { readonly [Type in Event['type']]: fc.Arbitrary<Move> } = {
     attempt: attempts - back,
     finding: found,
   })),
+  window: fc.tuple(ago, fc.boolean()).map(([back, open]) => ({ attempts }) => ({
+    type: 'window',
+    attempt: attempts - back,
+    open,
+  })),
   'click-needed': ago.map((back) => ({ attempts }) => ({ type: 'click-needed', attempt: attempts - back })),
   'failed-silently': just(
     fc.record({ type: fc.constant('failed-silently'), finding, missing, hadAccount: fc.boolean() }),
@@ -237,6 +242,7 @@ const ending: readonly string[] = [
   'saved',
   'withdraw',
   'withdraw-failed',
+  'window',
 ];
 
 export const moves: fc.Arbitrary<readonly Move[]> = fc.array(

@@ -31,10 +31,9 @@ type On<Kind extends State['kind']> = Extract<State, { kind: Kind }>;
 /** What the buttons of each screen send, without the menu. One entry a screen of `src/views`. */
 const screens: { readonly [Kind in State['kind']]: (state: On<Kind>) => readonly Offer[] } = {
   idle: () => [signIn],
-  'signing-in': () => [
+  'signing-in': ({ silent }) => [
     { type: 'cancel' },
-    { type: 'saw', sighting: 'need-admin-approval' },
-    asked('workflow'),
+    ...(silent ? [] : [{ type: 'saw', sighting: 'need-admin-approval' } as const, asked('workflow')]),
   ],
   checking: () => [{ type: 'cancel' }],
   'click-needed': ({ next }) => [next, { type: 'cancel' }],

@@ -16,6 +16,7 @@ const acts: { readonly [Type in Event['type']]: readonly State['kind'][] } = {
   'signed-in': everywhere(),
   ticked: ['connected', 'advising'],
   failed: ['signing-in', 'checking'],
+  window: ['signing-in'],
   'click-needed': ['signing-in', 'checking'],
   'failed-silently': ['signing-in', 'checking', 'click-needed', 'waiting', 'connected'],
   'check-mailbox': ['connected'],

@@ -72,6 +72,18 @@ describe('one window at a time', () => {
   });
 });
 
+describe('Microsoft is asked without a window first', () => {
+  const asksFirst: Event = { type: 'window', attempt: 1, open: false };
+  it('is told until one opens', () => {
+    expect(play(signIn, asksFirst).state).toMatchObject({ kind: 'signing-in', silent: true });
+    expect(play(signIn, asksFirst, { ...asksFirst, open: true }).state).toEqual(play(signIn).state);
+  });
+
+  it('is not told of another sign-in', () => {
+    expect(play(signIn, { type: 'cancel' }, signIn, asksFirst).state).not.toHaveProperty('silent');
+  });
+});
+
 describe('an answer that is not the open window’s', () => {
   it('waits behind it: the window of another account is not taken over by the one there was', () => {
     const { state, model } = play(restored, otherAccount, renewed);

@@ -65,6 +65,7 @@ function Current({ state, send, booted, home, onSettings }: SyncScreenProps): Re
       return <Disconnected state={state} send={send} booted={booted} />;
     case 'signing-in':
     case 'asking': {
+      if (state.kind === 'signing-in' && state.silent) return <Checking onCancel={cancel} />;
       if (state.kind === 'signing-in' && state.purpose === 'withdraw') {
         return <WindowOpen onCancel={cancel} />;
       }
