@@ -49,7 +49,9 @@ function hear(tag: string, locale: string): void {
       await launched?.close();
       await desktop?.close();
       await practice?.close();
-      if (wish.update) writeFileSync(file, textOf(wish.only ? new Map([...kept, ...heard]) : heard));
+      const known = new Map([...kept, ...heard]);
+      const inOrder = stories.map(({ name }) => [name, known.get(name) ?? ''] as const);
+      if (wish.update) writeFileSync(file, textOf(inOrder));
     });
 
     async function walk({ run, walk }: Story): Promise<string> {

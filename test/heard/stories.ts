@@ -19,10 +19,10 @@ export const stories: readonly Story[] = [
     run: { scenario: 'approval-needed', host: 'web' },
     async walk(scene) {
       const { person, words, practice } = scene;
-      const { actions, advice, asking, connected, disconnecting, settings, waiting } = words.pane;
+      const { actions, advice, connected, disconnecting, settings, waiting } = words.pane;
       await person.enter();
       await refused(scene);
-      await person.leadsTo(words.problem('admin-approval-required'), asking.approval);
+      await person.leadsTo(words.problem('admin-approval-required'), words.needApproval('outlooks'));
       await person.findsOut(waiting.heading, actions['email-admin']);
       await person.page.getByRole('button', { name: 'Discard' }).click();
       await person.enter(advice.notYet);
@@ -44,10 +44,10 @@ export const stories: readonly Story[] = [
     run: { scenario: 'partly-approved' },
     async walk(scene) {
       const { person, words } = scene;
-      const { actions, asking, partly, waiting } = words.pane;
+      const { actions, partly, waiting } = words.pane;
       await person.enter();
       await refused(scene);
-      await person.leadsTo(words.problem('admin-approval-required'), asking.approval);
+      await person.leadsTo(words.problem('admin-approval-required'), words.needApproval('own'));
       await person.leadsTo(waiting.heading, actions['copy-request']);
       // Microsoft knows who it is: its window closes by itself.
       await person.findsOut(partly.heading, waiting.check);

@@ -1,8 +1,8 @@
 /** Stories by name, each with what was heard, line by line. */
 export type Transcript = ReadonlyMap<string, string>;
 
-export const textOf = (parts: Transcript): string =>
-  [...parts].map(([name, text]) => `# ${name}\n${text}\n`).join('\n');
+export const textOf = (parts: readonly (readonly [name: string, text: string])[]): string =>
+  parts.map(([name, text]) => `# ${name}\n${text}\n`).join('\n');
 
 export const partsOf = (text: string): Transcript =>
   new Map(

@@ -3,6 +3,7 @@ import type { GuideWords } from '../../src/locales/en-guide';
 import { enGuide } from '../../src/locales/en-guide';
 import { en, type Translation } from '../../src/locales/en';
 import { format } from '../../src/locales/format';
+import { quotesIn } from '../../src/locales/quotes';
 import { languages } from '../../src/locales/languages';
 import { shell, type ShellWords } from '../../src/locales/shell/en';
 import { advise } from '../../src/setup-sync/advise';
@@ -14,6 +15,8 @@ export interface Words {
   readonly shell: ShellWords;
   readonly pane: Translation;
   readonly guide: GuideWords;
+  /** The answer that says so; Outlook's own sign-in cannot be asked for a language, so that it is quoted in both there. */
+  readonly needApproval: (signIn: 'own' | 'outlooks') => string;
   /** The heading that tells of a problem. */
   readonly problem: (id: ProblemId, audience?: Audience) => string;
 }
@@ -25,6 +28,7 @@ export async function wordsOf(tag: string): Promise<Words> {
     shell: locale?.shell ?? shell,
     pane,
     guide,
+    needApproval: (signIn) => format(pane.asking.approval, quotesIn(locale, signIn === 'own')),
     problem: (id, audience = 'member') =>
       format(advise(id, audience, locale?.problems).words.heading, {
         app: APP.name,
