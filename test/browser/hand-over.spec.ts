@@ -81,7 +81,9 @@ for (const host of ['plain', 'dialog']) {
     person,
     practice,
   }) => {
-    const pane = await openAnew(person, await connect(person, { host }));
+    const first = await connect(person, { host });
+    await expect.poll(() => practice.tenant.connections.known.size).toBe(1);
+    const pane = await openAnew(person, first);
     await disconnect(pane);
     await pane.heading('Disconnecting');
     const screen = pane.content.getByRole('main');
@@ -102,7 +104,9 @@ test('another account than the one that was connected cannot end it, and the pan
   person,
   practice,
 }) => {
-  const pane = await openAnew(person, await connect(person, { host: 'dialog' }));
+  const first = await connect(person, { host: 'dialog' });
+  await expect.poll(() => practice.tenant.connections.known.size).toBe(1);
+  const pane = await openAnew(person, first);
   await disconnect(pane);
   await microsoft(await pane.windowFrom(() => pane.press('Sign in'))).pick(people.gia);
   await expect(pane.content.getByRole('main').getByText('That was another account.')).toBeVisible();

@@ -28,11 +28,18 @@ const dialogs: Readonly<Record<Said, (page: Page, url: string) => Promise<unknow
   async leaving(page, url) {
     await page.route('**/authorize?*', (route) => route.fulfill({ status: 204 }));
     const left = page.waitForRequest('**/authorize?*');
-    await page.goto(`${url}?nonce=${tenant}&ask=member`);
+    // It may go on to Microsoft before it is loaded whole.
+    await page.goto(`${url}?nonce=${tenant}&ask=member`, { waitUntil: 'commit' });
     await left;
   },
   async told(page, url) {
     await dialogs.leaving(page, url);
+    // The pane is there to be told.
+    await page.addInitScript(() => {
+      const ui = { messageParent: () => undefined };
+      const onReady = (ready: () => void) => Promise.resolve().then(ready);
+      Object.assign(window, { Office: { onReady, context: { ui } } });
+    });
     await page.goto(url);
   },
   'nothing-to-do': (page, url) => page.goto(url),
