@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useAnnounce, useStatus } from './announce';
 import { arrive } from './arrive';
+import { isFocusLost } from './heard';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
@@ -43,9 +44,13 @@ export function Screen({ heading, lead, news, children }: ScreenProps) {
     const hear = () => {
       heard.current = { heading, news };
     };
-    if (before.heading !== heading) return title.current ? arrive(title.current, status, hear) : undefined;
+    const isNews = news !== undefined && news !== before.news;
+    // What the person had focused may have gone with the news.
+    if (before.heading !== heading || (isNews && isFocusLost())) {
+      return title.current ? arrive(title.current, status, hear) : undefined;
+    }
     hear();
-    if (news && news !== before.news) announce(news);
+    if (isNews) announce(news);
   }, [heading, news, announce, status]);
 
   useLayoutEffect(

@@ -64,7 +64,10 @@ export function SyncSettings(props: SyncSettingsProps) {
   const asking = connected?.mailbox.kind === 'asking';
   const missing = record.scopes.length > 0 ? props.required.filter((scope) => !holds(record, scope)) : [];
   return (
-    <Screen heading={settings.heading} {...(!connected && { lead: settings.interrupted })}>
+    <Screen
+      heading={settings.heading}
+      {...(!connected && { lead: settings.interrupted, news: settings.interrupted })}
+    >
       {!connected && (
         <Actions>
           <ActionButton primary onSelect={props.onBack}>

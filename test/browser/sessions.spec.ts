@@ -67,6 +67,10 @@ test('a consent that was taken back: noticed by Check now, while the token at ha
   await connect(pane);
   await pane.choose('Sync settings');
   await pane.press('Check now');
+  // The button is gone, and who was on it is told why.
+  const heading = pane.content.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveAttribute('aria-description', /^Something is in the way/);
+  await expect(heading).toBeFocused();
   await pane.press('Back');
   await pane.heading('LinkPoint Connect isn’t approved yet');
 });
