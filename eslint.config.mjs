@@ -29,5 +29,5 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['test/**', 'scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['practice/**', 'test/**', 'scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
 );

@@ -9,7 +9,7 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['<rootDir>/test/browser/'],
   // `npm test` asks for it: the behaviour of Set up sync has no branch that no test takes.
-  collectCoverageFrom: ['src/setup-sync/{step,model,withdrawing}.ts'],
+  collectCoverageFrom: ['src/core/{step,model,withdrawing}.ts'],
   coverageThreshold: { global: { branches: 100, functions: 100, lines: 100, statements: 100 } },
   coverageReporters: ['text'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },

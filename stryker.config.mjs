@@ -3,12 +3,13 @@ import jest from './jest.config.cjs';
 /** Breaks the rules on purpose, one at a time, and says which break no test noticed: `npm run mutate`. */
 export default {
   mutate: [
-    'src/setup-sync/read-failure.ts',
-    'src/setup-sync/reading/*.ts',
-    'src/setup-sync/diagnose.ts',
-    'src/setup-sync/advise.ts',
-    'src/setup-sync/step.ts',
-    'src/entra/admin-consent-url.ts',
+    'src/consent/read-failure.ts',
+    'src/consent/reading/*.ts',
+    'src/text/*.ts',
+    'src/consent/diagnose.ts',
+    'src/consent/advise.ts',
+    'src/core/step.ts',
+    'src/consent/entra/admin-consent-url.ts',
   ],
   testRunner: 'jest',
   jest: {
@@ -18,9 +19,10 @@ export default {
       // The way from a broken file to its tests leads through both.
       roots: ['<rootDir>/src', '<rootDir>/test'],
       testMatch: [
-        '**/test/setup-sync/{step,step-windows,step-connection,read-failure,reading,corpus,diagnose,advise}.test.ts',
-        '**/test/problems/recorded.test.ts',
-        '**/test/entra/admin-consent-url.test.ts',
+        '**/test/core/{step,step-windows,step-connection}.test.ts',
+        '**/test/consent/{read-failure,reading,corpus,diagnose,advise}.test.ts',
+        '**/test/consent/problems/recorded.test.ts',
+        '**/test/consent/entra/admin-consent-url.test.ts',
       ],
     },
   },
@@ -35,7 +37,7 @@ export default {
   reporters: ['clear-text', 'html'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   thresholds: { high: 95, low: 90, break: 85 },
-  ignorePatterns: ['/dist', '/docs', '/assets', '/test/browser', '/test/tenant', '/deploy'],
+  ignorePatterns: ['/dist', '/docs', '/assets', '/test/browser', '/practice', '/deploy'],
   tempDirName: '.stryker-tmp',
   allowConsoleColors: false,
 };

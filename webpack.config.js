@@ -1,6 +1,6 @@
 /**
  * Builds `dist`: static pages that any web server can host. Settings come from `.env` or the environment and end up
- * in each page as a JSON data block, read by src/config.ts alone.
+ * in each page as a JSON data block, read by src/adapters/config.ts alone.
  */
 const { createHash } = require('node:crypto');
 const fs = require('node:fs');

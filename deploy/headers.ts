@@ -3,7 +3,7 @@
  * are written from it (scripts/deploy-headers.ts), and the practice server sends the same. Why they are as they are:
  * docs/decisions/0004-headers.md.
  */
-import { clouds, type CloudName } from '../src/entra';
+import { clouds, type CloudName } from '../src/consent/entra';
 
 /** Other origins that our pages meet. */
 export interface Origins {

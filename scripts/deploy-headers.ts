@@ -1,7 +1,7 @@
 /**
  * Writes the web server configurations in deploy/ from deploy/headers.ts.
  *   npm run deploy:headers                 for Microsoft's global cloud
- *   CLOUD=us-gov npm run deploy:headers    for another cloud of src/entra/clouds.ts
+ *   CLOUD=us-gov npm run deploy:headers    for another cloud of src/consent/entra/clouds.ts
  *   SYNC_SERVICE_URL=https://sync.example.com npm run deploy:headers    with a sync service
  *   OUTLOOK_URL=https://mail.contoso.com npm run deploy:headers    where Outlook on the web has an address of its own
  *   REPORT_URL=https://reports.example.com/ npm run deploy:headers    with an address for violations: docs/operations.md
@@ -10,7 +10,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { headerRules, originsOf } from '../deploy/headers';
 import { nginxConf, staticWebApp } from '../deploy/hosts';
-import { clouds, type CloudName } from '../src/entra';
+import { clouds, type CloudName } from '../src/consent/entra';
 
 async function main(): Promise<void> {
   const cloud = process.env.CLOUD ?? 'global';

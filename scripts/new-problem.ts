@@ -2,11 +2,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { scaffold } from './new-problem/scaffold';
 
-const INDEX = 'src/problems/index.ts';
+const INDEX = 'src/consent/problems/index.ts';
 
 async function main(name: string): Promise<void> {
   const files = scaffold(name, await readFile(INDEX, 'utf8'));
-  const problem = `src/problems/${name}.ts`;
+  const problem = `src/consent/problems/${name}.ts`;
   const recorded = `test/failures/${name}.json`;
   await writeFile(problem, files.problem, { flag: 'wx' });
   await writeFile(recorded, files.recorded, { flag: 'wx' });

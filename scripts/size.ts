@@ -17,15 +17,8 @@ interface Stage {
   readonly mostKB: number;
 }
 
-const SIGN_IN = ['../../setup-sync/set-up-sync', '../../hosts/pick', './popup'];
-const REFUSED = [
-  ...SIGN_IN,
-  'react-dom/client',
-  './fluent',
-  './screens',
-  './guided',
-  '../../setup-sync/guidance',
-];
+const SIGN_IN = ['../core/set-up-sync', '../adapters/hosts/pick', './popup'];
+const REFUSED = [...SIGN_IN, 'react-dom/client', './fluent', './screens', './guided', '../consent/guidance'];
 
 const usable: Stage = { page: 'taskpane', title: '☰ usable', imports: [], mostKB: 10 };
 const stages: readonly Stage[] = [
@@ -41,7 +34,7 @@ const LANGUAGE_MOST_KB = 13;
 
 /** What grows: problems, languages, permissions, screens. None of it may be in what loads first, however much there is of it. */
 const growing =
-  /[\\/]src[\\/](?:problems|views[\\/].*\.tsx|entra[\\/](?:permissions|portal)|locales[\\/](?:languages|en|[a-z-]+[\\/](?!en\.)))/;
+  /[\\/]src[\\/](?:consent[\\/]problems|views[\\/].*\.tsx|consent[\\/]entra[\\/](?:permissions|portal)|locales[\\/](?:languages|en|[a-z-]+[\\/](?!en\.)))/;
 
 async function main() {
   const out = mkdtempSync(join(tmpdir(), 'lpc-size-'));

@@ -9,9 +9,9 @@ import { createServer } from 'node:https';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { headerRules, headersOf, originsOf } from '../deploy/headers';
-import { clouds, type CloudName } from '../src/entra';
-import { buildPane } from '../test/tenant/pane-build';
-import { readInside, typeOf } from '../test/tenant/static-files';
+import { clouds, type CloudName } from '../src/consent/entra';
+import { buildPane } from '../practice/pane-build';
+import { readInside, typeOf } from '../practice/static-files';
 import { whatIsMissing } from './start-outlook/what-is-missing';
 
 const ROOT = resolve(__dirname, '..');

@@ -1,13 +1,13 @@
 /**
  * Set up sync for a sidebar that has a menu and screens of its own: one hook gives the menu item and its screen.
- * An example that compiles and runs: test/embedding.test.tsx. What the host page must serve: docs/deploy.md.
+ * An example that compiles and runs: test/feature/embedding.test.tsx. What the host page must serve: docs/deploy.md.
  */
-export { readSettings, SettingsError, type Endpoints, type Settings } from './config';
+export { readSettings, SettingsError, type Endpoints, type Settings } from './adapters/config';
 export {
   useSetUpSync,
   type SetUpSyncItem,
   type SetUpSyncOptions,
   type SidebarSession,
-} from './embed/use-set-up-sync';
-export type { UsageEvent, UsageSink } from './events';
-export type { Account } from './setup-sync/ports';
+} from './feature/use-set-up-sync';
+export type { UsageEvent, UsageSink } from './core/usage';
+export type { Account } from './core/ports';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { adminConsentUrl, consentScopes, encodeState } from '../src/entra';
+import { adminConsentUrl, consentScopes, encodeState } from '../src/consent/entra';
 
 const ROOT = join(__dirname, '..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { en } from '../src/locales/en';
-import { format } from '../src/locales/format';
+import { format } from '../src/consent/words/format';
 import { enQuotes } from '../src/locales/quotes';
-import { problems, type Card, type Problem } from '../src/problems';
-import { readings } from '../src/setup-sync/readings';
+import { problems, type Card, type Problem } from '../src/consent/problems';
+import { readings } from '../src/consent/readings';
 import { recorded } from './failures/recorded';
 import { readingGrade } from './reading-grade';
 
@@ -19,7 +19,9 @@ const doubles = <T>(list: readonly T[]) => list.filter((one, at) => list.indexOf
 
 describe('the catalogue of problems', () => {
   test('lists every file once, and the last resort last', () => {
-    const files = readdirSync(join(__dirname, '../src/problems')).map((file) => file.replace(/\.ts$/, ''));
+    const files = readdirSync(join(__dirname, '../src/consent/problems')).map((file) =>
+      file.replace(/\.ts$/, ''),
+    );
     const own = files.filter((file) => !['index', 'problem', 'sources'].includes(file));
     expect(catalogue.map(({ id }) => id).sort()).toEqual(own.sort());
     expect(catalogue.at(-1)?.id).toBe('unknown');

@@ -1,7 +1,7 @@
-import type { ProblemId } from '../../src/problems';
-import type { DiagnosisContext } from '../../src/setup-sync/diagnosis';
-import { diagnose } from '../../src/setup-sync/diagnose';
-import { readFailure } from '../../src/setup-sync/read-failure';
+import type { ProblemId } from '../../src/consent/problems';
+import type { DiagnosisContext } from '../../src/core/diagnosis';
+import { diagnose } from '../../src/consent/diagnose';
+import { readFailure } from '../../src/consent/read-failure';
 import { labelOf, type Label } from './label';
 
 /** One answer of the command. */

@@ -1,6 +1,6 @@
-import { problemOf, type Card, type Owner, type Problem } from '../../src/problems';
-import { diagnose } from '../../src/setup-sync/diagnose';
-import { readFailure } from '../../src/setup-sync/read-failure';
+import { problemOf, type Card, type Owner, type Problem } from '../../src/consent/problems';
+import { diagnose } from '../../src/consent/diagnose';
+import { readFailure } from '../../src/consent/read-failure';
 import { nothingKnown } from './diagnose-record';
 import { withoutNames } from './without-names';
 

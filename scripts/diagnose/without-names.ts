@@ -1,4 +1,4 @@
-import { format } from '../../src/locales/format';
+import { format } from '../../src/consent/words/format';
 import { enQuotes } from '../../src/locales/quotes';
 
 /** Words of the catalogue for readers who use no particular app: "the app" and "your organization". */

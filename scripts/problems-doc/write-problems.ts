@@ -1,10 +1,10 @@
-import { problems, type Card, type Problem } from '../../src/problems';
+import { problems, type Card, type Problem } from '../../src/consent/problems';
 import { ownerWords } from '../diagnose/explain';
 import { withoutNames } from '../diagnose/without-names';
 
 const INTRO = `# Problems
 
-What can stop a sign-in, how it is recognised, who can fix it and how. Made from \`src/problems\` by
+What can stop a sign-in, how it is recognised, who can fix it and how. Made from \`src/consent/problems\` by
 \`npm run docs:problems\`; do not edit it here.
 
 To look one up: \`npm run --silent diagnose -- "pasted text"\`.`;

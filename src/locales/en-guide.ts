@@ -2,7 +2,7 @@ import type { Words } from './en';
 
 /**
  * English: the guide for admins. Names of Microsoft's pages and buttons are not words of ours: they stand in
- * `src/entra/portal-names.ts` and fill the places, like `{grant}`. Also filled in: `{app}`, `{publisher}`, `{id}`
+ * `src/consent/entra/portal-names.ts` and fill the places, like `{grant}`. Also filled in: `{app}`, `{publisher}`, `{id}`
  * (application id), `{host}` (where people sign in), `{roles}` and `{boxRoles}`.
  * For translators: “tick box” is the box “Consent on behalf of your organization” on Microsoft's page. An admin panel of
  * LPC, the publisher's product, is in English only: quote its names. Steps have at most 80 characters.

@@ -1,5 +1,5 @@
 /**
- * English: the source of every other language. Words about one problem stand with the problem in `src/problems`.
+ * English: the source of every other language. Words about one problem stand with the problem in `src/consent/problems`.
  * Write for translation: short sentences, one idea each. `{x}` is filled in at run time.
  */
 export const en = {

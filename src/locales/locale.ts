@@ -1,10 +1,10 @@
-import type { PortalNameKey, RoleName, ScopeName } from '../entra';
-import type { Card, ProblemId } from '../problems';
+import type { PortalNameKey, RoleName, ScopeName } from '../consent/entra';
+import type { Card, ProblemId } from '../consent/problems';
 import type { DialogWords } from './dialog/en';
 import type { Translation } from './en';
 import type { ApprovedWords } from './en-approved';
 import type { GuideWords } from './en-guide';
-import type { RequestWords } from './en-request';
+import type { RequestWords } from '../consent/request/en-request';
 import type { Quotes } from './quotes';
 import type { ShellWords } from './shell/en';
 
@@ -26,7 +26,7 @@ export interface Locale {
   readonly request: RequestWords;
   /** The guide for admins. */
   readonly guide: GuideWords;
-  /** What each problem means, for members and for admins; the notes stand with the English in `src/problems`. */
+  /** What each problem means, for members and for admins; the notes stand with the English in `src/consent/problems`. */
   readonly problems: Readonly<Record<ProblemId, { readonly member: Card; readonly admin: Card }>>;
   /** What each permission is for, and what it is not. */
   readonly scopes: Readonly<Record<ScopeName, { readonly why: string; readonly whyNot: string }>>;

@@ -1,5 +1,5 @@
-import type { Action } from '../problems';
-import type { RequestRoute } from '../setup-sync/record';
+import type { Action } from '../consent/problems';
+import type { RequestRoute } from '../core/record';
 import { ActionButton, LinkAction } from './actions';
 import { CopyButton } from './copy-button';
 import { useWords } from './words';

@@ -1,7 +1,7 @@
 import { Suspense, type ReactNode } from 'react';
-import type { Action } from '../problems';
-import { advise } from '../setup-sync/advise';
-import type { Audience, Checked, Finding } from '../setup-sync/state';
+import type { Action } from '../consent/problems';
+import { advise } from '../consent/advise';
+import type { Audience, Checked, Finding } from '../core/state';
 import type { AdminGuideProps } from './admin-guide/admin-guide';
 import { AdviceAction, type AdviceHandlers } from './advice-action';
 import { Actions } from './actions';

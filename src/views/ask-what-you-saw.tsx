@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react';
-import type { Sighting } from '../setup-sync/diagnosis';
+import type { Sighting } from '../core/diagnosis';
 import { ActionButton, Actions } from './actions';
 import { later } from './later';
 import { PartNotLoaded } from './part-not-loaded';

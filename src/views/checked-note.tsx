@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Checked } from '../setup-sync/state';
+import type { Checked } from '../core/state';
 import { useWords } from './words';
 
 /** How the last check went, in a sentence; undefined where there was none. */

@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Account } from '../setup-sync/ports';
-import type { Finding, State } from '../setup-sync/state';
+import type { Account } from '../core/ports';
+import type { Finding, State } from '../core/state';
 import { ActionButton, Actions } from './actions';
 import { useDate } from './date';
 import { MailboxLines } from './mailbox-state';

@@ -1,6 +1,6 @@
 import { Spinner, Text } from '@fluentui/react-components';
-import type { Untold } from '../setup-sync/state';
-import type { Card } from '../problems';
+import type { Untold } from '../core/state';
+import type { Card } from '../consent/problems';
 import { ActionButton, Actions } from './actions';
 import { Screen } from './screen';
 import { useShellWords, useWords } from './words';

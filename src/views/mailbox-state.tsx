@@ -6,8 +6,8 @@ import {
   WarningRegular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { areas, works, type Area, type AreaState, type MailboxReport } from '../setup-sync/mailbox-report';
-import type { Finding, MailboxState } from '../setup-sync/state';
+import { areas, works, type Area, type AreaState, type MailboxReport } from '../core/mailbox-report';
+import type { Finding, MailboxState } from '../core/state';
 import { useFormat, useWords } from './words';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { NotSynced } from '../setup-sync/mailbox-match';
+import type { NotSynced } from '../core/mailbox-match';
 import { ActionButton, Actions } from './actions';
 import { Screen } from './screen';
 import { useFormat, useWords } from './words';

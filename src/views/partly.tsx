@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Checked } from '../setup-sync/state';
+import type { Checked } from '../core/state';
 import { ActionButton, Actions } from './actions';
 import { AdviceAction, type AdviceHandlers } from './advice-action';
 import { CheckedNote, useNews } from './checked-note';

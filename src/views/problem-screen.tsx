@@ -1,5 +1,5 @@
-import type { ProblemId } from '../problems';
-import { advise } from '../setup-sync/advise';
+import type { ProblemId } from '../consent/problems';
+import { advise } from '../consent/advise';
 import { ActionButton, Actions } from './actions';
 import { Screen } from './screen';
 import { Steps } from './steps';

@@ -1,4 +1,4 @@
-import type { Reach } from '../setup-sync/state';
+import type { Reach } from '../core/state';
 import { ActionButton, Actions, LinkAction } from './actions';
 import { Outcome } from './outcome';
 import { useFormat, useWords } from './words';

@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { State } from '../setup-sync/state';
+import type { State } from '../core/state';
 import { ActionButton, Actions } from './actions';
 import { useDate } from './date';
 import { Screen } from './screen';

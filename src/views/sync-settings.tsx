@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { scopes } from '../entra';
-import { owedBy, type ConnectedRecord } from '../setup-sync/record';
-import type { Finding, State, Untold } from '../setup-sync/state';
+import { scopes } from '../consent/entra';
+import { owedBy, type ConnectedRecord } from '../core/record';
+import type { Finding, State, Untold } from '../core/state';
 import { ActionButton, Actions } from './actions';
 import { useAnnounce } from './announce';
 import { useDate, useMoment } from './date';

@@ -1,6 +1,6 @@
 import { Text } from '@fluentui/react-components';
-import type { WaitingRecord } from '../setup-sync/record';
-import type { Checked } from '../setup-sync/state';
+import type { WaitingRecord } from '../core/record';
+import type { Checked } from '../core/state';
 import { AdviceAction, type AdviceHandlers } from './advice-action';
 import { ActionButton, Actions } from './actions';
 import { useNews } from './checked-note';

@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo } from 'react';
 import { en, type Translation } from '../locales/en';
-import { format } from '../locales/format';
+import { format } from '../consent/words/format';
 import { english, type Language } from '../locales/language';
 import type { Locale } from '../locales/locale';
 import { quotesIn } from '../locales/quotes';

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { headerRules } from '../../deploy/headers';
 import { nginxConf } from '../../deploy/hosts';
 import { freePorts, startNginx } from '../deploy/nginx';
-import { onThisComputer } from '../tenant/addresses';
-import { startPractice } from '../tenant/server';
-import { practiceSettings, scriptJson } from '../tenant/settings';
-import { forPractice, practiceOrigins } from '../tenant/sites/addin';
-import type { World } from '../tenant/site';
+import { onThisComputer } from '../../practice/addresses';
+import { startPractice } from '../../practice/server';
+import { practiceSettings, scriptJson } from '../../practice/settings';
+import { forPractice, practiceOrigins } from '../../practice/sites/addin';
+import type { World } from '../../practice/site';
 import { believing, built, type StoryPractice } from './practice';
 
 const NAME = 'addin.localhost';

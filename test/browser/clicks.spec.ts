@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
-import { APP } from '../tenant/data/app';
-import { grantToEveryone } from '../tenant/grants';
+import { APP } from '../../practice/data/app';
+import { grantToEveryone } from '../../practice/grants';
 import { microsoft, people } from './microsoft';
 import { expect, test } from './story';
 

@@ -1,5 +1,5 @@
 import { test } from '@playwright/test';
-import { buildGallery } from '../gallery/build';
+import { buildGallery } from '../../practice/gallery/build';
 
 test('build the gallery', async () => {
   test.setTimeout(180_000);

@@ -1,7 +1,7 @@
 import { test as base, expect, type Frame, type Page } from '@playwright/test';
-import type { Wish } from '../gallery';
-import { galleryFolder } from '../gallery/build';
-import { serveGallery } from '../gallery/serve';
+import type { Wish } from '../../practice/gallery';
+import { galleryFolder } from '../../practice/gallery/build';
+import { serveGallery } from '../../practice/gallery/serve';
 import { launchBrowser, type LaunchedBrowser } from './browser';
 import { bringAxe } from './judge';
 import { paneFrame } from './pane-frame';

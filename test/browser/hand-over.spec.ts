@@ -1,5 +1,5 @@
-import { scopeNames } from '../../src/entra';
-import { person as personOf } from '../tenant/data/people';
+import { scopeNames } from '../../src/consent/entra';
+import { person as personOf } from '../../practice/data/people';
 import { microsoft, people } from './microsoft';
 import { expect, test, type Pane, type Person } from './story';
 

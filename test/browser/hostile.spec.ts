@@ -1,5 +1,5 @@
-import type { HostileName } from '../tenant/data/hostile';
-import type { Practice } from '../tenant/server';
+import type { HostileName } from '../../practice/data/hostile';
+import type { Practice } from '../../practice/server';
 import { microsoft, people } from './microsoft';
 import { expect, test, type Pane, type Person } from './story';
 
@@ -67,7 +67,7 @@ test('S3: a token for another app, tenant, service or question connects nothing,
   }
 });
 
-/** By TLS, and with PKCE and the nonce, nobody else can have sent it: src/hosts/claims.ts. */
+/** By TLS, and with PKCE and the nonce, nobody else can have sent it: src/adapters/hosts/claims.ts. */
 test('a token’s signature and end are not looked at, because Microsoft itself sent it', async ({
   person,
 }) => {

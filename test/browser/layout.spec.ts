@@ -1,5 +1,5 @@
 import { languages } from '../../src/locales/languages';
-import { pseudo } from '../locales/pseudo';
+import { pseudo } from '../../practice/gallery/pseudo';
 import { expect, test } from './gallery';
 import { layoutFaults, primaryOutOfView } from './look';
 import { scrolledTo } from './scrolled-to';

@@ -1,6 +1,6 @@
-import { APP } from '../tenant/data/app';
-import { revokeAll } from '../tenant/grants';
-import { HOSTS, type HostName } from '../tenant/hosts/hosts';
+import { APP } from '../../practice/data/app';
+import { revokeAll } from '../../practice/grants';
+import { HOSTS, type HostName } from '../../practice/hosts/hosts';
 import { microsoft, people } from './microsoft';
 import { paneFrame } from './pane-frame';
 import { expect, test, type Pane, type Person } from './story';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { encodeState } from '../../src/entra';
+import { encodeState } from '../../src/consent/entra';
 import { dialog as ar } from '../../src/locales/dialog/ar';
 import { dialog as de } from '../../src/locales/dialog/de';
 import { dialog as en, type DialogWords } from '../../src/locales/dialog/en';

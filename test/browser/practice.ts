@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { makeCertificate, type Certificate } from '../certificate';
-import { microsofts, OFFICE_HOSTS, withVanityAddress } from '../tenant/addresses';
-import { startPractice, type Practice } from '../tenant/server';
+import { makeCertificate, type Certificate } from '../../practice/certificate';
+import { microsofts, OFFICE_HOSTS, withVanityAddress } from '../../practice/addresses';
+import { startPractice, type Practice } from '../../practice/server';
 import type { WorldOptions } from './story';
 
 export interface StoryPractice extends Practice {

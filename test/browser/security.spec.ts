@@ -1,4 +1,4 @@
-import { consentScopes } from '../../src/entra';
+import { consentScopes } from '../../src/consent/entra';
 import { adminsGuide } from './admins-guide';
 import { microsoft, people } from './microsoft';
 import { paneFrame } from './pane-frame';

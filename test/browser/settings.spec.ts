@@ -1,4 +1,4 @@
-import { scopes } from '../../src/entra';
+import { scopes } from '../../src/consent/entra';
 import { microsoft, people } from './microsoft';
 import { expect, test, type Pane } from './story';
 

@@ -6,7 +6,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import type { PersonKey } from '../tenant/data/people';
+import type { PersonKey } from '../../practice/data/people';
 import { practiceBehindNginx } from './behind-nginx';
 import { launchBrowser } from './browser';
 import { startPracticeFor, type StoryPractice } from './practice';

@@ -11,9 +11,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { headerRules, headersOf, originsOf, type Origins } from '../../deploy/headers';
 import { nginxConf, staticWebApp } from '../../deploy/hosts';
-import { clouds, type CloudName } from '../../src/entra';
-import { httpClient } from '../tenant/http-client';
-import { startPractice, type Practice } from '../tenant/server';
+import { clouds, type CloudName } from '../../src/consent/entra';
+import { httpClient } from '../../practice/http-client';
+import { startPractice, type Practice } from '../../practice/server';
 
 const ROOT = join(__dirname, '../..');
 const rules = headerRules(originsOf('global'));

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findNginx, NGINX_REMEDY } from '../../scripts/find-nginx';
-import { makeCertificate, type Certificate } from '../certificate';
+import { makeCertificate, type Certificate } from '../../practice/certificate';
 
 export interface Site {
   readonly name: string;

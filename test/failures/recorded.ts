@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isProblemId, type ProblemId } from '../../src/problems';
-import type { Diagnosis, DiagnosisContext } from '../../src/setup-sync/diagnosis';
+import { isProblemId, type ProblemId } from '../../src/consent/problems';
+import type { Diagnosis, DiagnosisContext } from '../../src/core/diagnosis';
 
 /** A refusal as somebody met it, and where it is written down. */
 export interface Recorded {

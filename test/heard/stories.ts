@@ -1,5 +1,5 @@
 import { microsoft, people } from '../browser/microsoft';
-import { APP } from '../tenant/data/app';
+import { APP } from '../../practice/data/app';
 import { errors } from './errors';
 import { UNHURRIED_MS, type Scene, type Story } from './story';
 

@@ -1,14 +1,14 @@
-import type { ProblemId } from '../../src/problems';
+import type { ProblemId } from '../../src/consent/problems';
 import type { GuideWords } from '../../src/locales/en-guide';
 import { enGuide } from '../../src/locales/en-guide';
 import { en, type Translation } from '../../src/locales/en';
-import { format } from '../../src/locales/format';
+import { format } from '../../src/consent/words/format';
 import { quotesIn } from '../../src/locales/quotes';
 import { languages } from '../../src/locales/languages';
 import { shell, type ShellWords } from '../../src/locales/shell/en';
-import { advise } from '../../src/setup-sync/advise';
-import type { Audience } from '../../src/setup-sync/state';
-import { APP } from '../tenant/data/app';
+import { advise } from '../../src/consent/advise';
+import type { Audience } from '../../src/core/state';
+import { APP } from '../../practice/data/app';
 
 /** What the pane says in a language. */
 export interface Words {

@@ -1,7 +1,7 @@
-import { format } from '../../src/locales/format';
+import { format } from '../../src/consent/words/format';
 import { enQuotes } from '../../src/locales/quotes';
 import { readingGrade } from '../reading-grade';
-import { englishLocale } from './english';
+import { englishLocale } from '../../practice/gallery/english';
 import { leaves } from './words';
 
 const names = {

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { portalNames, roles } from '../../src/entra';
+import { portalNames, roles } from '../../src/consent/entra';
 import { languages } from '../../src/locales/languages';
 import { enQuotes, quotesIn, type Quotes } from '../../src/locales/quotes';
 import { GROWTH, isAccepted, long, roomFor, same } from './accepted';
-import { englishLocale } from './english';
-import { pseudo } from './pseudo';
+import { englishLocale } from '../../practice/gallery/english';
+import { pseudo } from '../../practice/gallery/pseudo';
 import { leaves, placesOf } from './words';
 
 const source = new Map(

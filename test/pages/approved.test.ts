@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { encodeState } from '../../src/entra';
+import { encodeState } from '../../src/consent/entra';
 
 const tenant = '0d9f1a52-6c9e-4a52-8d55-3a1f0f5f9f10';
 const other = 'c3a1c0de-1111-4222-8333-444444444444';

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { dialogAddress } from '../../src/hosts/dialog-address';
+import { dialogAddress } from '../../src/adapters/hosts/dialog-address';
 import { dialog as english } from '../../src/locales/dialog/en';
 import { languages } from '../../src/locales/languages';
 import { speak } from '../../src/pages/dialog/speak';

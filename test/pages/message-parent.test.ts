@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import type { OfficeHost } from '../../src/hosts/office-host';
+import type { OfficeHost } from '../../src/adapters/hosts/office-host';
 import { messageParent } from '../../src/pages/dialog/message-parent';
 
 let mockPlace: OfficeHost;
-jest.mock('../../src/hosts/office-host', () => ({ officeHost: () => mockPlace }));
+jest.mock('../../src/adapters/hosts/office-host', () => ({ officeHost: () => mockPlace }));
 
 const message = { v: 1, nonce: 'n', type: 'ready' } as const;
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scaffold } from '../../scripts/new-problem/scaffold';
 
-const index = readFileSync(join(__dirname, '../../src/problems/index.ts'), 'utf8');
+const index = readFileSync(join(__dirname, '../../src/consent/problems/index.ts'), 'utf8');
 
 it('writes a problem with its texts left empty, and lists it before the last resort', () => {
   const files = scaffold('mailbox-full', index);

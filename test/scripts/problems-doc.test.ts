@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { problems } from '../../src/problems';
+import { problems } from '../../src/consent/problems';
 import { writeProblems } from '../../scripts/problems-doc/write-problems';
 
 it('tells of each problem once, with who can fix it and a source', () => {

@@ -24,7 +24,7 @@ test('S21: each script is ours, named by what is in it, or Office.js from Micros
 test('S23: no source map, no practice tenant, no test hook is deployed', () => {
   expect(built().filter((file) => !/\.(?:html|js|css|png|xml|txt|json|gz|br)$/.test(file))).toEqual([]);
   const sites = ['login', 'graph', 'outlook', 'addin', 'entra', 'sync'].map((site) => `${site}.localhost`);
-  const names = filesIn('test/tenant/client').map((file) => file.replace(/^.*\//, ''));
+  const names = filesIn('practice/client').map((file) => file.replace(/^.*\//, ''));
   const traces = ['sourceMappingURL', 'practice', 'contoso', 'fabrikam', '__TEST', 'playwright', ...sites];
   for (const file of ofKind('html', 'js', 'css', 'xml')) {
     const text = read(file).toLowerCase();

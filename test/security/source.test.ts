@@ -1,5 +1,5 @@
-import { clouds, consentScopes, scopeNames, scopes } from '../../src/entra';
-import { tokenRequest } from '../../src/hosts/token-request';
+import { clouds, consentScopes, scopeNames, scopes } from '../../src/consent/entra';
+import { tokenRequest } from '../../src/adapters/hosts/token-request';
 import { filesIn, read } from './shipped';
 
 const source = filesIn('src').filter((file) => /\.(?:tsx?|html)$/.test(file));
@@ -15,10 +15,10 @@ test('S11: a permission is asked for in one place only, and the window, the link
   expect(consentScopes.filter((scope) => scope.includes('.')).sort()).toEqual(asked);
   const everything = /['"](?:User\.Read|Mail\.Send|(?:Mail|Calendars|Contacts|Tasks)\.ReadWrite)\b/;
   expect(filesWith(everything).filter((file) => !file.startsWith('src/locales/'))).toEqual([
-    'src/entra/permissions.ts',
-    'src/entra/scopes.ts',
     // Which permission lets an area of the mailbox answer.
-    'src/mailbox/check.ts',
+    'src/adapters/mailbox/check.ts',
+    'src/consent/entra/permissions.ts',
+    'src/consent/entra/scopes.ts',
   ]);
 });
 

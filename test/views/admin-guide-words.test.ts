@@ -1,6 +1,12 @@
-import { articles, consentChoices, grantingRoles, managedConsentSetting, portalNames } from '../../src/entra';
+import {
+  articles,
+  consentChoices,
+  grantingRoles,
+  managedConsentSetting,
+  portalNames,
+} from '../../src/consent/entra';
 import { enGuide } from '../../src/locales/en-guide';
-import { anyOf } from '../../src/locales/list';
+import { anyOf } from '../../src/consent/words/list';
 import { vendorArticles } from '../../src/views/admin-guide/vendor-articles';
 import { readingGrade } from '../reading-grade';
 

@@ -2,7 +2,7 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { clouds, roles, type CloudName } from '../../src/entra';
+import { clouds, roles, type CloudName } from '../../src/consent/entra';
 import { AdminGuide, type AdminGuideProps } from '../../src/views/admin-guide/admin-guide';
 
 const clientId = '5b8f1c5e-2d0b-4e57-9a3c-6f1d7c0e9b21';

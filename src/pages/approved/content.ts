@@ -1,8 +1,8 @@
-import { grantingRoles, type AdminConsentAnswer } from '../../entra';
+import { grantingRoles, type AdminConsentAnswer } from '../../consent/entra';
 import { enApproved, type ApprovedWords } from '../../locales/en-approved';
-import { format } from '../../locales/format';
+import { format } from '../../consent/words/format';
 import { english, type Script } from '../../locales/language';
-import { anyOf } from '../../locales/list';
+import { anyOf } from '../../consent/words/list';
 import { roleNameIn, type Locale } from '../../locales/locale';
 
 export interface Content {

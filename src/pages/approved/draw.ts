@@ -1,4 +1,4 @@
-import { END_OF_ISOLATE, ISOLATE } from '../../locales/format';
+import { END_OF_ISOLATE, ISOLATE } from '../../consent/words/format';
 import type { Block, Content } from './content';
 
 /** Puts a page's content into an element. Text only: nothing is ever read as HTML. */

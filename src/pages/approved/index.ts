@@ -2,11 +2,11 @@
  * Where Microsoft's approval page returns: public, without a session, without any state but its address. It is opened days
  * after the request, by somebody else, in another browser.
  */
-import { readSettings } from '../../config';
-import { portalLinks, readAdminConsentAnswer } from '../../entra';
+import { readSettings } from '../../adapters/config';
+import { portalLinks, readAdminConsentAnswer } from '../../consent/entra';
 import { chooseLanguage } from '../../locales/choose-language';
 import { enApproved } from '../../locales/en-approved';
-import { format } from '../../locales/format';
+import { format } from '../../consent/words/format';
 import { english, type Script } from '../../locales/language';
 import { languages } from '../../locales/languages';
 import type { Locale } from '../../locales/locale';

@@ -1,4 +1,4 @@
-import { readSettings } from '../../config';
+import { readSettings } from '../../adapters/config';
 import { messageParent } from './message-parent';
 import { signInHere, type Outcome } from './sign-in-here';
 import { speak } from './speak';

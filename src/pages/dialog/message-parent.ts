@@ -1,6 +1,6 @@
-import type { DialogMessage } from '../../hosts/dialog-message';
-import { officeHost } from '../../hosts/office-host';
-import { officeReady } from '../../hosts/office-ready';
+import type { DialogMessage } from '../../adapters/hosts/dialog-message';
+import { officeHost } from '../../adapters/hosts/office-host';
+import { officeReady } from '../../adapters/hosts/office-ready';
 
 /** Settles when it is told. */
 export type Tell = (message: DialogMessage) => Promise<void>;

@@ -3,12 +3,12 @@ import {
   type AuthenticationResult,
   type IPublicClientApplication,
 } from '@azure/msal-browser';
-import type { Settings } from '../../config';
-import { readDialogOrder } from '../../hosts/dialog-address';
-import { failureOf } from '../../hosts/dialog-message';
-import { msalConfig } from '../../hosts/msal-config';
-import { toCheckedSession } from '../../hosts/session';
-import { requestFor } from '../../hosts/token-request';
+import type { Settings } from '../../adapters/config';
+import { readDialogOrder } from '../../adapters/hosts/dialog-address';
+import { failureOf } from '../../adapters/hosts/dialog-message';
+import { msalConfig } from '../../adapters/hosts/msal-config';
+import { toCheckedSession } from '../../adapters/hosts/session';
+import { requestFor } from '../../adapters/hosts/token-request';
 import type { Tell } from './message-parent';
 
 const NONCE_KEY = 'lpc-sidebar.dialog';

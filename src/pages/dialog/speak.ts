@@ -1,4 +1,4 @@
-import { readDialogOrder } from '../../hosts/dialog-address';
+import { readDialogOrder } from '../../adapters/hosts/dialog-address';
 import { chooseLanguage } from '../../locales/choose-language';
 import { languages } from '../../locales/languages';
 import { dialog as english, type DialogWords } from '../../locales/dialog/en';

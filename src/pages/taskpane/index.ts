@@ -1,11 +1,11 @@
 /** The composition root: what a click on Set up sync needs is made ready at once, the screens when somebody comes. */
-import { readReportUrl, readSettings } from '../../config';
-import { nextTask } from '../../setup-sync/next-task';
+import { readReportUrl, readSettings } from '../../adapters/config';
+import { nextTask } from '../../core/next-task';
 import { createPane } from './pane';
 import { followShade } from './shade';
 import { workShell } from './shell';
 import { speak } from './speak';
-import { startSync } from './start-sync';
+import { startSync } from '../../feature/start-sync';
 
 const pane = createPane();
 followShade(pane);

@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { english, type LanguageChoice } from '../../locales/language';
 import { shell, type ShellWords } from '../../locales/shell/en';
-import { compareMailbox, isNotSynced } from '../../setup-sync/mailbox-match';
-import type { Start } from './start-sync';
+import { compareMailbox, isNotSynced } from '../../core/mailbox-match';
+import type { Start } from '../../feature/start-sync';
 
 export type Page = 'sync' | 'settings' | 'help' | 'about';
 

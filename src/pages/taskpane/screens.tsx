@@ -11,9 +11,9 @@ import {
 } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
-import { readSettings } from '../../config';
+import { readSettings } from '../../adapters/config';
 import type { LanguageChoice } from '../../locales/language';
-import { useRunning } from '../../setup-sync/use-setup-sync';
+import { useRunning } from '../../feature/use-running';
 import { AnnounceProvider } from '../../views/announce';
 import { BrokenBoundary } from '../../views/broken-boundary';
 import { Home } from '../../views/home';
@@ -21,13 +21,13 @@ import { later } from '../../views/later';
 import { Unsaved } from '../../views/unsaved';
 import { LanguageSettingProvider, SpokenProvider, type Spoken } from '../../views/words';
 import { FluentProvider, webDarkTheme, webLightTheme } from './fluent';
-import { loadGuided } from './load-guided';
+import { loadGuided } from '../../feature/load-guided';
 import { inEnglish, type Boot, type Pane } from './pane';
 import { announce } from './shell';
 import { choose } from './speak';
-import { SyncScreen } from './sync-screen';
+import { SyncScreen } from '../../feature/sync-screen';
 
-const loadSettings = () => import('./settings');
+const loadSettings = () => import('../../feature/settings');
 
 const About = later(() => import('../../views/about').then(({ About }) => About));
 const Help = later(() => import('../../views/help').then(({ Help }) => Help));

@@ -1,4 +1,4 @@
-import { followOutlook } from './office';
+import { followOutlook } from '../../adapters/office';
 import type { Pane, Shade } from './pane';
 
 /** Light or dark as in Outlook, and as the browser prefers where Outlook does not say. */

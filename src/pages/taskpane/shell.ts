@@ -1,5 +1,5 @@
-import { readSettings } from '../../config';
-import { format } from '../../locales/format';
+import { readSettings } from '../../adapters/config';
+import { format } from '../../consent/words/format';
 import { arrive } from '../../views/arrive';
 import { keepKeys } from '../../views/own-keys';
 import { workMenu } from './menu';

@@ -1,7 +1,7 @@
 import { chooseLanguage, wantsEnglish } from '../../locales/choose-language';
 import { english, type LanguageChoice, type LanguageHints } from '../../locales/language';
 import type { ShellWords } from '../../locales/shell/en';
-import { followOutlook } from './office';
+import { followOutlook } from '../../adapters/office';
 import { readOwnLanguage, writeOwnLanguage } from './own-language';
 import { inEnglish, type Pane } from './pane';
 

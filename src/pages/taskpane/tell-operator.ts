@@ -1,4 +1,4 @@
-import { HTTPS } from '../../config';
+import { HTTPS } from '../../adapters/config';
 import type { Pane, PaneState } from './pane';
 
 /** Why the pane did not start. That is all that is told: docs/operations.md. */

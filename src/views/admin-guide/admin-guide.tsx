@@ -9,9 +9,9 @@ import {
   type CloudName,
   type Role,
   type RoleAnswer,
-} from '../../entra';
+} from '../../consent/entra';
 import { enGuide } from '../../locales/en-guide';
-import { anyOf } from '../../locales/list';
+import { anyOf } from '../../consent/words/list';
 import { roleNameIn } from '../../locales/locale';
 import { ActionButton, Actions, LinkAction } from '../actions';
 import type { AskForRequest } from '../advice-action';

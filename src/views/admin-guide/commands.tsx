@@ -1,6 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
-import { adminCommands, grantingRoles } from '../../entra';
+import { adminCommands, grantingRoles } from '../../consent/entra';
 import { roleNameIn } from '../../locales/locale';
 import { Actions } from '../actions';
 import { CopyButton } from '../copy-button';

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { articles, roles, scopes, type Role } from '../../entra';
+import { articles, roles, scopes, type Role } from '../../consent/entra';
 import type { GuideWords } from '../../locales/en-guide';
-import { allOf, anyOf } from '../../locales/list';
+import { allOf, anyOf } from '../../consent/words/list';
 import { roleNameIn } from '../../locales/locale';
 import { LinkAction } from '../actions';
 import { useSpoken } from '../words';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { CloudName, PortalLinks, RoleFit } from '../../entra';
+import type { CloudName, PortalLinks, RoleFit } from '../../consent/entra';
 import type { GuideWords } from '../../locales/en-guide';
 
 /** What the parts of the guide share. */

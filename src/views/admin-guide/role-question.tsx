@@ -1,9 +1,9 @@
 import { Select } from '@fluentui/react-components';
 import { useId } from 'react';
-import { grantingRoles, roleFit, roles, type RoleAnswer, type RoleFit } from '../../entra';
+import { grantingRoles, roleFit, roles, type RoleAnswer, type RoleFit } from '../../consent/entra';
 import type { GuideWords } from '../../locales/en-guide';
-import { format } from '../../locales/format';
-import { anyOf } from '../../locales/list';
+import { format } from '../../consent/words/format';
+import { anyOf } from '../../consent/words/list';
 import { roleNameIn } from '../../locales/locale';
 import { useAnnounce } from '../announce';
 import { PaneField } from '../pane-field';

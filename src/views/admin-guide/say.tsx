@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { portalNames, type PortalNameKey } from '../../entra';
+import { portalNames, type PortalNameKey } from '../../consent/entra';
 import { useSpoken } from '../words';
 import { useGuide } from './guide';
 

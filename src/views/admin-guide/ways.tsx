@@ -1,4 +1,4 @@
-import { consentChoices, managedConsentSetting } from '../../entra';
+import { consentChoices, managedConsentSetting } from '../../consent/entra';
 import { ActionButton, Actions, LinkAction } from '../actions';
 import { CopyButton } from '../copy-button';
 import { useWords } from '../words';

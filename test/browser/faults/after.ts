@@ -1,5 +1,5 @@
-import { APP } from '../../tenant/data/app';
-import { grantToEveryone } from '../../tenant/grants';
+import { APP } from '../../../practice/data/app';
+import { grantToEveryone } from '../../../practice/grants';
 import { microsoft, people } from '../microsoft';
 import { ASKED, mend, setUpSync, SIGNED_IN, told, tryAgain, windowOf, type Row, type Scene } from './row';
 

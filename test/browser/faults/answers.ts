@@ -1,5 +1,5 @@
-import type { ProblemId } from '../../../src/problems';
-import type { FaultName } from '../../tenant/data/faults';
+import type { ProblemId } from '../../../src/consent/problems';
+import type { FaultName } from '../../../practice/data/faults';
 import {
   answerAndTryAgain,
   ASKED,

@@ -1,5 +1,5 @@
 import { expect, type BrowserContext } from '@playwright/test';
-import type { Practice } from '../../tenant/server';
+import type { Practice } from '../../../practice/server';
 
 interface Seen {
   readonly where: string;

@@ -1,9 +1,9 @@
 import type { BrowserContext } from '@playwright/test';
 import type { PaneSteps } from '../../other-browsers/pane';
-import type { Practice } from '../../tenant/server';
-import { problemOf, type ProblemId } from '../../../src/problems';
-import { APP } from '../../tenant/data/app';
-import type { HostileName } from '../../tenant/data/hostile';
+import type { Practice } from '../../../practice/server';
+import { problemOf, type ProblemId } from '../../../src/consent/problems';
+import { APP } from '../../../practice/data/app';
+import type { HostileName } from '../../../practice/data/hostile';
 import type { Pane, Person } from '../story';
 
 /** What a row works with in any browser. */

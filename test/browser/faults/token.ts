@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import type { ProblemId } from '../../../src/problems';
-import type { FaultName } from '../../tenant/data/faults';
+import type { ProblemId } from '../../../src/consent/problems';
+import type { FaultName } from '../../../practice/data/faults';
 import {
   forged,
   HOME,
@@ -102,7 +102,7 @@ export const token: readonly Row[] = [
   forged('F18', 'an ID token for another app', 'audience-wrong'),
   forged('F18', 'an ID token from another service', 'issuer-wrong'),
   forged('F18', 'an ID token for another tenant than its issuer’s', 'tenant-wrong'),
-  // Why this does no harm: src/hosts/claims.ts.
+  // Why this does no harm: src/adapters/hosts/claims.ts.
   { ...forged('F18', 'an ID token without a signature', 'unsigned'), ...unharmed },
   // The clock of a computer may be days wrong; what counts is what Graph makes of the access token.
   { ...forged('F18', 'an ID token that has expired', 'expired'), ...unharmed },

@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createAdaptorServer } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { Certificate } from './certificate';
+import { OFFICE_HOSTS, onThisComputer } from './addresses';
+import { choose, type Choice } from './choose';
+import { loginSite } from './login/login-site';
+import type { SiteEnv, Urls, World } from './site';
+import { addinSite } from './sites/addin';
+import { graphSite } from './sites/graph';
+import { officeSite } from './sites/office';
+import { outlookSite } from './sites/outlook';
+import { portalSite } from './portal/portal-site';
+import { startSite } from './sites/start';
+import { syncServiceSite } from './sync-service/site';
+import { createTenant, restart, type Tenant } from './tenant';
+
+export interface Practice {
+  readonly port: number;
+  /** Origins, without a trailing slash. */
+  readonly urls: Urls;
+  /** The live state: read it, change it; a reset keeps the object. */
+  readonly tenant: Tenant;
+  /** Starts the run anew, or another one: `reset({ scenario: 'global-admin', workflow: 'on' })`, as in a link. */
+  reset(query?: Readonly<Record<string, string>>): void;
+  close(): Promise<void>;
+}
+
+interface Options {
+  /** 0 takes a free one. */
+  readonly port?: number;
+  /** Absent: on this computer, without TLS. */
+  readonly urls?: Urls;
+  /** For addresses that begin with https. */
+  readonly certificate?: Certificate;
+  /** Folder with the built pane. */
+  readonly dist: string;
+  readonly host?: string;
+}
+
+const STYLES = [
+  'practice.css',
+  'login.css',
+  'outlook.css',
+  'outlook.js',
+  'broker.js',
+  'office-host.js',
+  'portal.css',
+  'portal.js',
+];
+
+/** Starts the practice sites on one port, told apart by the Host header. Rejects with EADDRINUSE when the port is taken. */
+export async function startPractice({
+  port = 0,
+  urls: given,
+  certificate,
+  dist,
+  host = '127.0.0.1',
+}: Options): Promise<Practice> {
+  const tenant = createTenant();
+  const server = createAdaptorServer({
+    fetch: (request, env) => app.fetch(request, env),
+    ...(certificate && { createServer, serverOptions: certificate }),
+  }) as Server;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const bound = (server.address() as AddressInfo).port;
+  const urls = given ?? onThisComputer(bound);
+  const app = sitesOf({ tenant, urls, dist });
+
+  return {
+    port: bound,
+    urls,
+    tenant,
+    reset(query) {
+      restart(tenant, query && choiceOf(query));
+    },
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function choiceOf(query: Readonly<Record<string, string>>): Choice {
+  const choice = choose(query);
+  if ('message' in choice) throw new Error(`${choice.message} There is: ${choice.valid.join(', ')}`);
+  return choice;
+}
+
+const hostOf = (url: string): string => new URL(url).host;
+
+function sitesOf(world: World): Hono<SiteEnv> {
+  const { tenant, urls } = world;
+  const start = startSite(world);
+  // By name and port: a server in front of this one may speak https for it.
+  const sites = new Map<string, Hono<SiteEnv>>([
+    [hostOf(urls.outlook), outlookSite(world)],
+    [hostOf(urls.addin), addinSite(world)],
+    [hostOf(urls.login), loginSite(world)],
+    [hostOf(urls.graph), graphSite(world)],
+    [hostOf(urls.portal), portalSite(world)],
+    [hostOf(urls.sync), syncServiceSite(world)],
+    ...OFFICE_HOSTS.map((name) => [name, officeSite()] as const),
+  ]);
+  const app = new Hono<SiteEnv>();
+
+  for (const name of STYLES) {
+    app.get(`/${name}`, async (c) =>
+      c.body(await readFile(join(__dirname, 'client', name), 'utf8'), 200, {
+        'content-type': name.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8',
+        'cache-control': 'no-store',
+      }),
+    );
+  }
+
+  app.get('/favicon.ico', (c) => c.body(null, 204));
+
+  app.post('/reset', (c) => {
+    const { origin } = new URL(c.req.url);
+    if ((c.req.header('origin') ?? origin) !== origin) return c.text('Only from a page of this host.', 403);
+    restart(tenant);
+    return c.redirect(origin === urls.outlook ? '/mail' : `${urls.start}/`, 303);
+  });
+
+  app.all('*', async (c) => {
+    const { host } = new URL(c.req.url);
+    const isMicrosoft = [urls.login, urls.graph].map(hostOf).includes(host);
+    if (isMicrosoft && tenant.delay > 0) await wait(tenant.delay);
+    return (sites.get(host) ?? start).fetch(c.req.raw, c.env);
+  });
+  return app;
+}

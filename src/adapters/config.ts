@@ -1,0 +1,100 @@
+/**
+ * The only reader of settings. The build writes them into each page as a JSON data block (`<script type="application/json"
+ * id="settings">`); a server may replace that block, so one build serves every environment.
+ */
+import { clouds, type CloudName } from '../consent/entra';
+
+export interface Settings {
+  /** Application (client) id of the Entra app registration, a GUID. */
+  readonly clientId: string;
+  /** The Microsoft cloud the tenant lives in. */
+  readonly cloud: CloudName;
+  /** How the app is called on Microsoft's consent page. */
+  readonly appName: string;
+  /** Who publishes the app, as Microsoft's consent page shows it. */
+  readonly publisher: string;
+  readonly supportUrl: string;
+  /** How the product reaches mail and calendar; Microsoft Graph when absent. */
+  readonly mailAccess?: MailAccess;
+  /** The service that syncs in the background: `docs/sync-service.md`. Absent when there is none. */
+  readonly syncService?: SyncServiceSettings;
+  /** Where the pane tells that it could not start: `docs/operations.md`. Absent when nobody wants to know. */
+  readonly reportUrl?: string;
+  /** Other origins than Microsoft's, for practice only, e.g. `http://login.localhost:3000`. Absent in production. */
+  readonly endpoints?: Endpoints;
+}
+
+export type MailAccess = 'graph' | 'ews';
+
+export interface SyncServiceSettings {
+  /** Its address, without a slash at the end. */
+  readonly url: string;
+  /** The scope of its own API, with the resource, e.g. `api://5b8f1c5e-…/Connections.Write`. */
+  readonly scope: string;
+}
+
+export interface Endpoints {
+  readonly login: string;
+  readonly graph: string;
+  readonly portal: string;
+}
+
+/** Microsoft Graph's origin for these settings. */
+export const graphOf = ({ cloud, endpoints }: Settings): string => endpoints?.graph ?? clouds[cloud].graph;
+
+export class SettingsError extends Error {
+  override readonly name = 'not_configured';
+}
+
+const GUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+
+/**
+ * Reads the settings of this page.
+ * @throws SettingsError that names the setting to mend.
+ */
+export function readSettings(page: Document = document): Settings {
+  const settings = parse(page.getElementById('settings')?.textContent);
+  if (!GUID.test(settings.clientId ?? '')) {
+    throw new SettingsError('CLIENT_ID is not the application (client) id of an app registration.');
+  }
+  if (!Object.hasOwn(clouds, settings.cloud ?? '')) {
+    throw new SettingsError(`CLOUD is not one of ${Object.keys(clouds).join(', ')}.`);
+  }
+  const { mailAccess, syncService } = settings;
+  if (mailAccess !== undefined && mailAccess !== 'graph' && mailAccess !== 'ews') {
+    throw new SettingsError('MAIL_ACCESS is not one of graph, ews.');
+  }
+  if (syncService !== undefined && !isService(syncService)) {
+    throw new SettingsError('SYNC_SERVICE_URL is not an https address, or SYNC_SERVICE_SCOPE is missing.');
+  }
+  return settings as Settings;
+}
+
+/** Settings that cannot be used may be what there is to tell, so nothing else of them is looked at. */
+export function readReportUrl(): unknown {
+  try {
+    return parse(document.getElementById('settings')?.textContent).reportUrl;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An https address, save for this computer. */
+export const HTTPS =
+  /^https:\/\/[^/?#@]+(?:\/[^?#]*)?$|^http:\/\/(?:[\w-]+\.)?localhost(?::\d+)?(?:\/[^?#]*)?$/;
+
+/** A token is sent there. */
+const isService = ({ url, scope }: Partial<SyncServiceSettings>): boolean =>
+  typeof url === 'string' &&
+  HTTPS.test(url) &&
+  !url.endsWith('/') &&
+  typeof scope === 'string' &&
+  scope !== '';
+
+function parse(text: string | null | undefined): Partial<Settings> {
+  try {
+    return JSON.parse(text ?? '') as Partial<Settings>;
+  } catch {
+    throw new SettingsError('The settings of this page are not valid JSON.');
+  }
+}

@@ -1,0 +1,49 @@
+import type { Settings } from '../config';
+import type { SignInHost } from '../../core/ports';
+import { isFramed } from './framed';
+import { inOrder } from './in-order';
+import type { OfficeHost } from './office-host';
+import type { OfficeParts, Way } from './way';
+
+/**
+ * The ways to sign in that this place supports, the best first. Each is a chunk of its own, and only what serves here is loaded.
+ */
+export async function pickHost(
+  settings: Settings,
+  office: OfficeParts,
+  place: OfficeHost,
+): Promise<SignInHost> {
+  const bridge = office.nested && nestedWay(settings, office.nested).catch(() => undefined);
+  const [inTime, dialog, popup] = await Promise.all([
+    bridge && Promise.race([bridge, patience()]),
+    office.ui && dialogWay(office.ui),
+    // Outlook on a computer opens no pop-up windows that could answer; a browser does.
+    place !== 'app' && (isFramed() || !office.ui) ? popupWay(settings) : undefined,
+  ]);
+  const others = [dialog, popup].filter((way) => way !== undefined);
+  const nested = inTime ?? (others.length === 0 ? await bridge : undefined);
+  const [first, ...more] = nested ? [nested, ...others] : others;
+  if (!first) throw Object.assign(new Error('No way to sign in.'), { name: 'sign_in_unavailable' });
+  return inOrder([first, ...more], nested ? undefined : bridge);
+}
+
+async function nestedWay(settings: Settings, office: NonNullable<OfficeParts['nested']>) {
+  const { nestedHost } = await import('./nested');
+  return nestedHost(settings, office);
+}
+
+async function dialogWay(ui: NonNullable<OfficeParts['ui']>): Promise<Way> {
+  const { dialogHost } = await import('./dialog');
+  return dialogHost(ui);
+}
+
+async function popupWay(settings: Settings): Promise<Way> {
+  const { popupHost } = await import('./popup');
+  return { ...(await popupHost(settings)), givesUp: () => false };
+}
+
+const BRIDGE_LIMIT_MS = 2000;
+
+/** Outlook's bridge may answer late or never: what else there is serves meanwhile. */
+const patience = (): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(() => resolve(undefined), BRIDGE_LIMIT_MS));

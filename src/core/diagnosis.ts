@@ -1,0 +1,33 @@
+import type { Owner, ProblemId } from '../consent/problems';
+
+/** What a failure means: a problem, how sure we are, and who can fix it. */
+export type Diagnosis =
+  | { readonly certainty: 'certain'; readonly problem: ProblemId; readonly owner: Owner }
+  | {
+      readonly certainty: 'possible';
+      /** The likeliest reading; also the first of `candidates`. */
+      readonly problem: ProblemId;
+      readonly owner: Owner;
+      readonly candidates: readonly ProblemId[];
+    };
+
+/** Circumstances that change what the same failure means. */
+export interface DiagnosisContext {
+  /** The way of signing in that was used. */
+  readonly host: 'nested' | 'dialog' | 'popup';
+  /** Milliseconds between opening Microsoft's window and the failure; absent when no window was opened. */
+  readonly openFor?: number;
+  /** Whether the pane runs in a frame (Outlook on the web and new Outlook). */
+  readonly framed: boolean;
+  /** Whether Microsoft was asked to show nothing (`prompt=none` or a silent call). */
+  readonly silent: boolean;
+  /** Whether the request was the admin's own, with `prompt=consent`. */
+  readonly adminRequest: boolean;
+  /** Whether the browser said that it is offline. */
+  readonly offline: boolean;
+  /** What the person says they saw, when asked. */
+  readonly saw?: Sighting;
+}
+
+/** The answers to "What did you see?". */
+export type Sighting = 'need-admin-approval' | 'closed-or-cancelled' | 'nothing-opened';

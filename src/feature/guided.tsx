@@ -1,0 +1,137 @@
+/** The screens that explain and guide. Loaded after the menu: they bring the catalogue of problems with them. */
+import { useEffect, useMemo } from 'react';
+import { warmLists } from '../consent/words/list';
+import { advise } from '../consent/advise';
+import { guidance } from '../consent/guidance';
+import type { Event, Reach, State } from '../core/state';
+import { AdviceScreen } from '../views/advice-screen';
+import { Ending } from '../views/ending';
+import { ProblemScreen } from '../views/problem-screen';
+import { Partly } from '../views/partly';
+import { ReachNote } from '../views/reach-note';
+import { SigningIn, WindowOpen } from '../views/signing-in';
+import { Waiting } from '../views/waiting';
+import { useShellWords, useSpoken } from '../views/words';
+import type { Booted } from './boot';
+import { handlersFor } from './handlers';
+import { approvalLink, detailsOf, reasonFor } from './request-for';
+
+export { WindowOpen };
+
+interface Guided<Kind extends State['kind']> {
+  readonly state: Extract<State, { kind: Kind }>;
+  readonly send: (event: Event) => void;
+  readonly booted: Booted;
+}
+
+export function SigningInGuided({ send, booted }: Omit<Guided<'signing-in'>, 'state'>) {
+  const spoken = useSpoken();
+  const { tag } = spoken.language;
+  useEffect(() => {
+    const soon = setTimeout(warmLists, 0, tag);
+    return () => clearTimeout(soon);
+  }, [tag]);
+  return (
+    <SigningIn
+      reason={reasonFor(booted, spoken)}
+      onSawApproval={() => send({ type: 'saw', sighting: 'need-admin-approval' })}
+      onSentRequest={() => send({ type: 'asked', via: 'workflow', now: Date.now() })}
+      onCancel={() => send({ type: 'cancel' })}
+    />
+  );
+}
+
+export function Advising({ state, send, booted }: Guided<'advising'>) {
+  const { finding } = state;
+  const spoken = useSpoken();
+  const handlers = useMemo(() => handlersFor(booted, spoken, send, finding), [booted, spoken, send, finding]);
+  return (
+    <AdviceScreen
+      finding={finding}
+      audience={state.audience}
+      {...(state.checked && { checked: state.checked })}
+      names={{ app: booted.settings.appName }}
+      details={detailsOf(finding, booted)}
+      handlers={handlers}
+      facts={{ ...booted.settings, ...(booted.outlook.auth && { tenant: booted.outlook.auth.tenant }) }}
+    >
+      {state.reach && <ApprovalReach reach={state.reach} send={send} booted={booted} />}
+    </AdviceScreen>
+  );
+}
+
+export function WaitingForAdmin({ state, send, booted }: Guided<'waiting'>) {
+  const spoken = useSpoken();
+  const handlers = useMemo(() => handlersFor(booted, spoken, send), [booted, spoken, send]);
+  return (
+    <Waiting
+      record={state.record}
+      {...(state.checked && { checked: state.checked })}
+      onCheck={handlers.onCheck}
+      onFinish={() => handlers.onSignIn('member')}
+      handlers={handlers}
+      onRestart={handlers.onHome}
+    />
+  );
+}
+
+/** Nothing is set up any more, and the sync service has still to be told. */
+export function Disconnected({ state, send }: Guided<'disconnecting'>) {
+  const { locale } = useSpoken();
+  const { untold } = state;
+  const found = untold?.why === 'token' ? untold.finding.diagnosis : undefined;
+  const told =
+    found?.certainty === 'certain' && found.problem !== 'sign-in-required' ? found.problem : undefined;
+  return (
+    <Ending
+      untold={untold}
+      obstacle={told && advise(told, 'member', locale?.problems).words}
+      onSignIn={() => send({ type: 'sign-in', purpose: 'withdraw' })}
+      onTry={() => send({ type: 'withdraw' })}
+      onSetUp={() => send({ type: 'sign-in', purpose: 'member' })}
+    />
+  );
+}
+
+export function PartlyApproved({ state, send, booted }: Guided<'partly'>) {
+  const spoken = useSpoken();
+  const handlers = useMemo(() => handlersFor(booted, spoken, send), [booted, spoken, send]);
+  return (
+    <Partly
+      app={booted.settings.appName}
+      missing={state.missing}
+      {...(state.checked && { checked: state.checked })}
+      handlers={handlers}
+    />
+  );
+}
+
+export function ApprovalReach({
+  reach,
+  primary = false,
+  send,
+  booted,
+}: { readonly reach: Reach; readonly primary?: boolean } & Omit<Guided<'connected'>, 'state'>) {
+  const approve = useMemo(() => approvalLink(booted), [booted]);
+  return (
+    <ReachNote
+      reach={reach}
+      approveLink={approve}
+      primary={primary}
+      onTicked={(everyone) => send({ type: 'ticked', everyone })}
+    />
+  );
+}
+
+/** The pane cannot work at all: settings are missing, or the sign-in library did not load. */
+export function CouldNotStart({ reason }: { readonly reason: unknown }) {
+  const { title } = useShellWords();
+  const { diagnosis } = guidance.find(reason, {
+    host: 'popup',
+    framed: window.self !== window.top,
+    silent: false,
+    adminRequest: false,
+    offline: !navigator.onLine,
+  });
+  return <ProblemScreen problem={diagnosis.problem} app={title} onReload={() => window.location.reload()} />;
+}

@@ -1,0 +1,90 @@
+import { adminConsentUrl, encodeState, grantingRoles, scopes } from '../consent/entra';
+import { roleNameIn } from '../locales/locale';
+import { justification, mailtoLink, requestMessage, type RequestMessage } from '../consent/request/request';
+import { problemOf } from '../consent/problems';
+import { advise } from '../consent/advise';
+import { helpRequest } from '../consent/request/help-request';
+import { report } from '../consent/report';
+import type { Finding } from '../core/state';
+import type { Spoken } from '../views/words';
+import type { Booted } from './boot';
+
+/** Where an admin approves this app for everyone: in this organization, when it is known. */
+export function approvalLink({ settings, outlook }: Booted): string {
+  const tenant = outlook.auth?.tenant;
+  return adminConsentUrl({
+    cloud: settings.cloud,
+    clientId: settings.clientId,
+    redirectUri: new URL('approved.html', window.location.href).href,
+    state: encodeState({ ...(tenant && { tenant }) }),
+    ...(tenant && { tenant }),
+    ...(settings.endpoints && { endpoints: settings.endpoints }),
+  });
+}
+
+export interface MessageToAdmin extends RequestMessage {
+  /** The same as a `mailto:` link. */
+  readonly mail: string;
+}
+
+/**
+ * Everything a member hands to an admin, in the member's language, filled in for this app, this problem and, when known,
+ * this organization.
+ */
+export function requestFor(booted: Booted, spoken: Spoken, finding?: Finding): MessageToAdmin {
+  const message =
+    finding && !mendedByApproval(finding) ? helpWith(finding, booted, spoken) : askApproval(booted, spoken);
+  return { ...message, mail: mailtoLink(message) };
+}
+
+function askApproval(booted: Booted, { locale, language }: Spoken): RequestMessage {
+  const { appName, publisher, clientId } = booted.settings;
+  const requester = booted.outlook.mailbox?.userProfile.displayName;
+  return requestMessage(
+    {
+      appName,
+      publisher,
+      clientId,
+      adminConsentUrl: approvalLink(booted),
+      scopes: scopes.map(({ name, why, whyNot }) => ({ name, ...(locale?.scopes[name] ?? { why, whyNot }) })),
+      roles: grantingRoles.map((role) => roleNameIn(locale, role)),
+      ...(requester && { requester }),
+    },
+    locale?.request,
+    language,
+  );
+}
+
+const mendedByApproval = ({ diagnosis }: Finding): boolean =>
+  problemOf(diagnosis.problem).actions.admin.some((action) => action === 'approve-for-everyone');
+
+const helpWith = (finding: Finding, booted: Booted, { locale, language }: Spoken) =>
+  helpRequest(
+    {
+      appName: booted.settings.appName,
+      card: advise(finding.diagnosis.problem, 'admin', locale?.problems).words,
+      details: detailsOf(finding, booted),
+    },
+    locale?.request,
+    language,
+  );
+
+/** What support asks for, about one failure. */
+export const detailsOf = ({ failure, diagnosis }: Finding, { settings, ports, outlook }: Booted): string =>
+  report({
+    failure,
+    diagnosis,
+    clientId: settings.clientId,
+    host: ports.host.name,
+    framed: ports.host.framed,
+    version: __VERSION__,
+    now: new Date(),
+    ...(outlook.auth && { tenant: outlook.auth.tenant }),
+    ...(outlook.mailbox && {
+      outlook: `${outlook.mailbox.diagnostics.hostName} ${outlook.mailbox.diagnostics.hostVersion}`,
+    }),
+  });
+
+/** A reason to paste into Microsoft's own request form. */
+export const reasonFor = ({ settings }: Booted, { locale }: Spoken): string =>
+  justification({ appName: settings.appName, scopes }, locale?.request);

@@ -1,0 +1,36 @@
+import { asks, requestFor } from '../../../src/adapters/hosts/token-request';
+
+const settings = {
+  cloud: 'global',
+  syncService: { url: 'https://sync.example', scope: 'api://sync.example/Connections.Write' },
+} as const;
+const marketOf = (lang: string, ask: (typeof asks)[number] = 'member') =>
+  requestFor(settings, ask, undefined, lang).extraQueryParameters?.mkt;
+
+test('Microsoft is asked for the language of the pane, wherever it shows something', () => {
+  expect(marketOf('en-GB')).toBe('en-US');
+  expect(marketOf('en-US', 'tick-box')).toBe('en-US');
+  expect(marketOf('en-US', 'other-account')).toBe('en-US');
+  expect(marketOf('en-US', 'probe')).toBeUndefined();
+});
+
+test.each(['en', '', 'tlh-XX'])(
+  'where the pane does not know the person’s language (%j), Microsoft decides',
+  (lang) => {
+    expect(marketOf(lang)).toBeUndefined();
+  },
+);
+
+test('no member is asked to consent again, in any language', () => {
+  for (const ask of asks) {
+    expect(requestFor(settings, ask, undefined, 'en-US').prompt === 'consent').toBe(ask === 'tick-box');
+  }
+});
+
+test('what ends a connection asks for nothing of the mailbox, and for an account that the person picks', () => {
+  expect(requestFor(settings, 'withdraw', 'mia@contoso.example', 'en-US')).toMatchObject({
+    scopes: [settings.syncService.scope],
+    prompt: 'select_account',
+  });
+  expect(requestFor(settings, 'withdraw', 'mia@contoso.example')).not.toHaveProperty('loginHint');
+});
