@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { personOnWindows } from './test/browser/on-windows';
-import type { StoryOptions, WorldOptions } from './test/browser/story';
+import type { WorldOptions } from './test/browser/practice';
+import type { StoryOptions } from './test/browser/story';
 
 /** These look at every screen in the gallery, which is built for them; all others follow people through the real pane. */
 const gallery = ['**/a11y.spec.ts', '**/layout.spec.ts', '**/heard-once.spec.ts', '**/tab-stops.spec.ts'];

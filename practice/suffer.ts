@@ -1,5 +1,5 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import type { FaultEffect } from './data/faults';
+import type { FaultEffect } from './data/fault';
 import type { SiteContext } from './site';
 
 /** Lets a fault happen that is about the connection or the whole answer; other faults are somebody else's. */

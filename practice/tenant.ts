@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { DEFAULT_SCENARIO, factsOf, type Choice } from './choose';
 import { APP } from './data/app';
-import { FAULTS, type Fault, type FaultPlace } from './data/faults';
+import { FAULTS } from './data/faults';
+import type { Fault, FaultPlace } from './data/fault';
 import type { OrganizationKey } from './data/organization';
 import { organizationKeyOf, peopleOf, person, type PersonKey } from './data/people';
 import { SUGGESTED_LOW, type Scope } from './data/permissions';
@@ -140,7 +141,7 @@ const APPROVED: Readonly<Record<Facts['approved'], readonly Scope[]>> = {
 const reviewersOf = (organization: OrganizationKey): Set<PersonKey> =>
   new Set(peopleOf(organization).filter((key) => person(key).role));
 
-export const defaultChoice = (): Choice => ({
+const defaultChoice = (): Choice => ({
   scenario: DEFAULT_SCENARIO,
   facts: factsOf(DEFAULT_SCENARIO),
   view: 'outlook',

@@ -1,7 +1,6 @@
 /** Shows how long reading and judging 100 kB takes, for texts that are hard in different ways: npm run bench */
 import { performance } from 'node:perf_hooks';
-import { diagnose } from '../src/consent/diagnose';
-import { readFailure } from '../src/consent/read-failure';
+import { diagnose, readFailure } from '../src/diagnose';
 import { nothingKnown } from './diagnose/diagnose-record';
 
 const LENGTH = 100_000;

@@ -17,7 +17,7 @@ interface Stage {
   readonly mostKB: number;
 }
 
-const SIGN_IN = ['../core/set-up-sync', '../adapters/hosts/pick', './popup'];
+const SIGN_IN = ['./rules', '../adapters/hosts/pick', './popup'];
 const REFUSED = [...SIGN_IN, 'react-dom/client', './fluent', './screens', './guided', '../consent/guidance'];
 
 const usable: Stage = { page: 'taskpane', title: '☰ usable', imports: [], mostKB: 10 };

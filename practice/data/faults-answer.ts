@@ -1,5 +1,5 @@
 /** What comes back to the redirect URI instead of the answer that Microsoft's window would bring. */
-import type { Fault, FaultEffect } from './faults';
+import type { Fault, FaultEffect } from './fault';
 
 /** A refusal that belongs to this sign-in: it has its state. */
 const refused = (error: string, parameters: Readonly<Record<string, string>> = {}): FaultEffect => ({

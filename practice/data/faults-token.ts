@@ -1,5 +1,5 @@
 /** What the token endpoint answers when it should not. */
-import type { Fault } from './faults';
+import type { Fault } from './fault';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 

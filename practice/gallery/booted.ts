@@ -45,6 +45,7 @@ export const booted: Booted = {
     checkMailbox: never,
     guidance: never,
     now: () => Date.now(),
+    isOffline: () => false,
     loginHint: 'anna.lindqvist@contoso-international.example.com',
   },
 };

@@ -32,7 +32,7 @@ declare global {
   }
 }
 
-export const spokenHere: readonly Language[] = [...languages, pseudo];
+const spokenHere: readonly Language[] = [...languages, pseudo];
 
 const pane = createPane();
 workShell(pane, () => Promise.resolve(() => undefined));

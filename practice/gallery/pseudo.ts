@@ -19,10 +19,10 @@ const ACCENTS: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** How much longer than English a translation may be: the allowance that the layout is tested with. */
-export const GROWTH = 0.35;
+const GROWTH = 0.35;
 
 /** A text with accents, 35 % longer, in brackets. Places like `{app}` stay as they are. */
-export function pseudoText(text: string): string {
+function pseudoText(text: string): string {
   const accented = text
     .split(/(\{\w+\})/)
     .map((piece) =>
@@ -42,4 +42,4 @@ const deep = (words: unknown): unknown => {
   return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, deep(value)]));
 };
 
-export const pseudoLocale = deep(englishLocale) as Locale;
+const pseudoLocale = deep(englishLocale) as Locale;

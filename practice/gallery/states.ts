@@ -1,10 +1,12 @@
 import { scopeNames } from '../../src/consent/entra';
-import { problems, type ProblemId } from '../../src/consent/problems';
+import { problems } from '../../src/consent/problems';
+import type { ProblemId } from '../../src/core/problem-id';
 import type { Failure } from '../../src/core/failure';
 import { areas, type MailboxReport } from '../../src/core/mailbox-report';
 import type { Account } from '../../src/core/ports';
 import type { ConnectedRecord, DisconnectingRecord } from '../../src/core/record';
-import type { Audience, Finding, MailboxState, State } from '../../src/core/state';
+import type { Audience, MailboxState, State } from '../../src/core/state';
+import type { Finding } from '../../src/core/diagnosis';
 
 const since = Date.UTC(2026, 10, 24, 9, 30);
 

@@ -27,7 +27,7 @@ interface BridgeRequest {
 }
 
 /** Where Microsoft sends the answer for a nested app; the real one is `brk-multihub://` and the add-in's origin. */
-export const BROKER_PATH = '/broker/end';
+const BROKER_PATH = '/broker/end';
 
 /**
  * Outlook's side of nested app authentication: it holds the person's account, and asks Microsoft on behalf of the add-in.

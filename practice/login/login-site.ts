@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
-import type { FaultPlace } from '../data/faults';
+import type { FaultPlace } from '../data/fault';
 import type { SiteEnv, World } from '../site';
 import { suffer } from '../suffer';
 import { strike } from '../tenant';

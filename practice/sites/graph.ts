@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { RESOURCES } from '../data/graph';
 import { PEOPLE, person as personOf, type PersonKey } from '../data/people';
-import type { FaultEffect } from '../data/faults';
+import type { FaultEffect } from '../data/fault';
 import { readJwt } from '../jwt';
 import type { SiteContext, SiteEnv, World } from '../site';
 import { suffer } from '../suffer';

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import { FAULTS, type Fault } from '../data/faults';
+import { FAULTS } from '../data/faults';
+import type { Fault } from '../data/fault';
 import { HOSTILE } from '../data/hostile';
 import { PEOPLE } from '../data/people';
 import { POLICIES } from '../data/policies';

@@ -69,7 +69,7 @@ interface Refusal {
   readonly code: string;
 }
 
-export const idOf = ({ tenantId, userId }: Caller): string => `${userId}.${tenantId}`;
+const idOf = ({ tenantId, userId }: Caller): string => `${userId}.${tenantId}`;
 
 /**
  * Who the token names. All of it is checked: signature and time (`readJwt`), audience, issuer, scope, and which app asked.

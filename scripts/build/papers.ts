@@ -27,7 +27,7 @@ function versionOf(root: string): { readonly version: string; readonly commit?: 
  * https://www.rfc-editor.org/rfc/rfc9116, 2026-12-01: a contact and an end are required, the end within a year.
  * @param made Seconds since 1970.
  */
-export const securityText = (contact: string, made: number): string =>
+const securityText = (contact: string, made: number): string =>
   [
     `Contact: ${contact}`,
     `Expires: ${new Date((made + 360 * DAY_S) * 1000).toISOString()}`,

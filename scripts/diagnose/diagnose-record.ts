@@ -1,7 +1,4 @@
-import type { ProblemId } from '../../src/consent/problems';
-import type { DiagnosisContext } from '../../src/core/diagnosis';
-import { diagnose } from '../../src/consent/diagnose';
-import { readFailure } from '../../src/consent/read-failure';
+import { diagnose, type DiagnosisContext, type ProblemId, readFailure } from '../../src/diagnose';
 import { labelOf, type Label } from './label';
 
 /** One answer of the command. */

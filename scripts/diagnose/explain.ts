@@ -1,6 +1,4 @@
-import { problemOf, type Card, type Owner, type Problem } from '../../src/consent/problems';
-import { diagnose } from '../../src/consent/diagnose';
-import { readFailure } from '../../src/consent/read-failure';
+import { type Card, diagnose, type Owner, type Problem, problemOf, readFailure } from '../../src/diagnose';
 import { nothingKnown } from './diagnose-record';
 import { withoutNames } from './without-names';
 

@@ -1,4 +1,4 @@
-import { problemOf, type Category, type Problem, type ProblemId } from '../../src/consent/problems';
+import { type Category, type Problem, type ProblemId, problemOf } from '../../src/diagnose';
 
 /** Who has to act, in the words support people sort by. */
 export type Actor = 'user' | 'admin' | 'vendor' | 'retry';

@@ -3,19 +3,27 @@ export interface Scaffold {
   readonly problem: string;
   readonly recorded: string;
   readonly index: string;
+  readonly names: string;
 }
 
 const KEBAB = /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/;
 
 /**
- * Writes a problem's files, and its lines in the list.
+ * Writes a problem's files, and its lines in the list and among the names.
+ * @param index What the list is now.
+ * @param names What the file of names is now.
  * @throws RangeError when the name is not in kebab case or already taken.
  */
-export function scaffold(name: string, index: string): Scaffold {
+export function scaffold(name: string, index: string, names: string): Scaffold {
   if (!KEBAB.test(name)) throw new RangeError(`"${name}" is no name in kebab case, like mailbox-full.`);
   const variable = name.replace(/-([a-z\d])/g, (_, letter: string) => letter.toUpperCase());
   if (index.includes(`from './${name}'`)) throw new RangeError(`There is a problem "${name}" already.`);
-  return { problem: problemFile(name, variable), recorded: RECORDED, index: enlist(name, variable, index) };
+  return {
+    problem: problemFile(name, variable),
+    recorded: RECORDED,
+    index: enlist(name, variable, index),
+    names: addName(name, names),
+  };
 }
 
 const problemFile = (name: string, variable: string) => `import type { Problem } from './problem';
@@ -50,4 +58,10 @@ function enlist(name: string, variable: string, index: string): string {
     /^( *)unknown,$/m,
     `$1${variable},\n$1unknown,`,
   );
+}
+
+/** Adds the name to the union of names, which is in alphabetical order. */
+function addName(name: string, names: string): string {
+  const [head = '', ...lines] = names.trimEnd().replace(/;$/, '').split('\n  | ');
+  return `${[head, ...[...lines, `'${name}'`].sort()].join('\n  | ')};\n`;
 }

@@ -1,4 +1,4 @@
-import { problems, type Card, type Problem } from '../../src/consent/problems';
+import { type Card, type Problem, problems } from '../../src/diagnose';
 import { ownerWords } from '../diagnose/explain';
 import { withoutNames } from '../diagnose/without-names';
 

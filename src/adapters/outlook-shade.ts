@@ -1,4 +1,4 @@
-import type { Shade } from '../pages/taskpane/pane';
+import type { Shade } from './outlook';
 
 /** Which shade a background has, from a colour as `#rrggbb`; undefined for anything else. */
 export function shadeOf(color: unknown): Shade | undefined {

@@ -1,5 +1,5 @@
 import { isEqual } from '../core/mailbox-match';
-import { noOutlook, type Outlook, type OfficeAccount } from './office';
+import { noOutlook, type Outlook, type OfficeAccount } from './outlook';
 import { mailboxMemory } from './mailbox-memory';
 import { followOutlookShade } from './outlook-shade';
 

@@ -1,9 +1,9 @@
-import type { ProblemId } from './problems';
+import type { ProblemId } from '../core/problem-id';
 import type { DiagnosisContext, Sighting } from '../core/diagnosis';
 import type { Failure } from '../core/failure';
 
 /** Sooner than this no person closes a window: it was cut off (Cross-Origin-Opener-Policy). Milliseconds. */
-export const NO_PERSON_IS_FASTER = 1500;
+const NO_PERSON_IS_FASTER = 1500;
 
 /** Without any answer. One that came, even broken, shows that the window was in touch. */
 const windowGone = new Set([

@@ -1,4 +1,5 @@
-import { problemOf, problems, type Problem, type ProblemId } from './problems';
+import { problemOf, problems, type Problem } from './problems';
+import type { ProblemId } from '../core/problem-id';
 import { byCircumstances } from './circumstances';
 import { readingOfCode } from './code-families';
 import type { Diagnosis, DiagnosisContext } from '../core/diagnosis';

@@ -1,4 +1,4 @@
-import type { ProblemId } from './problems';
+import type { ProblemId } from '../core/problem-id';
 
 /** What a vague sign may mean, likeliest first. */
 export type Reading = readonly [ProblemId, ...ProblemId[]];

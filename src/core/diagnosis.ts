@@ -1,4 +1,8 @@
-import type { Owner, ProblemId } from '../consent/problems';
+import type { Failure } from './failure';
+import type { ProblemId } from './problem-id';
+
+/** Who can remove the cause. */
+export type Owner = 'user' | 'tenant-admin' | 'vendor' | 'microsoft' | 'network' | 'unknown';
 
 /** What a failure means: a problem, how sure we are, and who can fix it. */
 export type Diagnosis =
@@ -10,6 +14,12 @@ export type Diagnosis =
       readonly owner: Owner;
       readonly candidates: readonly ProblemId[];
     };
+
+/** A failure and what was made of it. */
+export interface Finding {
+  readonly failure: Failure;
+  readonly diagnosis: Diagnosis;
+}
 
 /** Circumstances that change what the same failure means. */
 export interface DiagnosisContext {

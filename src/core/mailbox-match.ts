@@ -24,8 +24,11 @@ export type MailboxMatch = 'same' | 'other-account' | 'unknown' | NotSynced;
 /** Mailboxes that Microsoft 365 does not host, and those that are not a person's own. */
 export type NotSynced = 'outlook-com' | 'gmail' | 'on-premises' | 'shared';
 
-export const isNotSynced = (match: MailboxMatch): match is NotSynced =>
-  match !== 'same' && match !== 'other-account' && match !== 'unknown';
+/** What the open mailbox is, when it cannot be synced. */
+export function notSyncedIn(mailbox: MailboxFacts): NotSynced | undefined {
+  const match = compareMailbox(mailbox);
+  return match === 'same' || match === 'other-account' || match === 'unknown' ? undefined : match;
+}
 
 /** An account that signed in. */
 type Signed = Pick<Account, 'id' | 'username'> & {

@@ -1,4 +1,4 @@
-import type { Finding } from './state';
+import type { Finding } from './diagnosis';
 
 /** The parts of a mailbox that sync works with, each opened by permissions of its own. */
 export const areas = ['mail', 'calendar', 'contacts', 'tasks'] as const;

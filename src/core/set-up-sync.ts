@@ -19,7 +19,8 @@ import {
 import { nextTask } from './next-task';
 import { isNewer, owedBy, readRecord, writeRecord, type SetupRecord } from './record';
 import { lagRetries, mayCheck, SILENT_LIMIT_MS } from './schedule';
-import type { Effect, Event, Finding, State, Untold } from './state';
+import type { Effect, Event, State, Untold } from './state';
+import type { Finding } from './diagnosis';
 import { start, step, type Model } from './step';
 
 /** What runs Set up sync. `guidance` loads what turns failures into words; it is large and rarely needed at once. */
@@ -37,6 +38,8 @@ export interface SetupSyncPorts {
   readonly syncService?: SyncService;
   readonly guidance: () => Promise<Guidance>;
   readonly now: () => number;
+  /** Whether the browser says that it is offline. */
+  readonly isOffline: () => boolean;
   /** Absent: nothing is counted. */
   readonly count?: Counter;
 }
@@ -85,7 +88,17 @@ type How = Pick<DiagnosisContext, 'silent' | 'adminRequest'>;
 const byPerson: How = { silent: false, adminRequest: false };
 const unseen: How = { silent: true, adminRequest: false };
 
-export function createSetupSync(first: SetupSyncPorts): SetupSync {
+/** What the rules have to know of Microsoft Entra. */
+export interface EntraFacts {
+  /**
+   * Whether the sign-in page shows "Consent on behalf of your organization" to somebody with these roles; undefined where no
+   * role is known.
+   * @param roles Directory role template ids.
+   */
+  readonly seesTickBox: (roles: readonly string[]) => boolean | undefined;
+}
+
+export function createSetupSync(first: SetupSyncPorts, entra: EntraFacts): SetupSync {
   let ports = first;
   const { now } = first;
   let model: Model = start;
@@ -255,6 +268,7 @@ export function createSetupSync(first: SetupSyncPorts): SetupSync {
       now: now(),
       missing: lacking(got.scopes),
       otherAccount: match === 'other-account',
+      seesTickBox: entra.seesTickBox(got.account.roles),
       ...(ports.syncService && { serviceKey: crypto.randomUUID() }),
     });
   }
@@ -375,7 +389,7 @@ export function createSetupSync(first: SetupSyncPorts): SetupSync {
     ...how,
     host: ports.host.name,
     framed: ports.host.framed,
-    offline: !navigator.onLine,
+    offline: ports.isOffline(),
   });
 
   return {

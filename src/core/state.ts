@@ -1,4 +1,4 @@
-import type { Diagnosis, Sighting } from './diagnosis';
+import type { Finding, Sighting } from './diagnosis';
 import type { Failure } from './failure';
 import type { MailboxReport } from './mailbox-report';
 import type { Account, Connection, Session, SignInOptions } from './ports';
@@ -118,12 +118,6 @@ export type Reach = 'everyone' | 'self' | 'unsure';
 
 export type Audience = 'member' | 'admin';
 
-/** A failure and what was made of it. */
-export interface Finding {
-  readonly failure: Failure;
-  readonly diagnosis: Diagnosis;
-}
-
 /** How the last check went: Microsoft still refuses, or said nothing that tells. */
 export type Checked = 'not-yet' | 'unknown';
 
@@ -140,6 +134,8 @@ export type Event =
       readonly missing: readonly string[];
       /** Whether the account is not the one of the mailbox that is open. */
       readonly otherAccount: boolean;
+      /** Whether Microsoft's page shows the box for everyone to a role of this person; absent where that is not known. */
+      readonly seesTickBox?: boolean | undefined;
       /** For telling the sync service, if it has to be: a new GUID. Absent without such a service. */
       readonly serviceKey?: string;
     }

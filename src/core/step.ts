@@ -1,6 +1,5 @@
 import type { Diagnosis } from './diagnosis';
 import type { Failure } from './failure';
-import { roleOf } from '../consent/entra';
 import { unusable, waitOf, works } from './mailbox-report';
 import { back, disconnecting, move, restOf, start, without, type Model, type Step } from './model';
 import type { Account, SignInOptions } from './ports';
@@ -14,7 +13,8 @@ import {
   type WaitingRecord,
 } from './record';
 import { pauseBeforeAsking } from './schedule';
-import type { Checked, Effect, Event, Finding, Reach, Resting, State, WindowEvent } from './state';
+import type { Checked, Effect, Event, Reach, Resting, State, WindowEvent } from './state';
+import type { Finding } from './diagnosis';
 import {
   forgetting,
   kindOf,
@@ -292,7 +292,7 @@ function believe(model: Model, event: Extract<Event, { type: 'signed-in' }>): St
   if (event.missing.length > 0) return move(model, { kind: 'partly', account, missing: event.missing }, []);
   const other = state.kind === 'signing-in' && state.purpose === 'other-account';
   const record = connectedBy(event, ofAccount(kept, account, other));
-  const reach = state.kind === 'connected' ? state.reach : reachOf(state, account);
+  const reach = state.kind === 'connected' ? state.reach : reachOf(state, event.seesTickBox);
   const check = model.checks + 1;
   return move(
     { ...model, checks: check },
@@ -500,11 +500,10 @@ const isSameConnection = (one: ConnectedRecord, other: ConnectedRecord): boolean
 const isUnchecked = (state: State): boolean =>
   state.kind === 'connected' && (state.mailbox.kind === 'unasked' || state.mailbox.kind === 'unanswered');
 
-function reachOf(state: State, account: Account): Reach | undefined {
+function reachOf(state: State, seesTickBox: boolean | undefined): Reach | undefined {
   if (state.kind !== 'signing-in') return undefined;
-  const role = roleOf(account.roles);
-  if (state.purpose !== 'tick-box') return role?.seesTickBox ? 'unsure' : undefined;
-  return role?.seesTickBox === false ? 'self' : 'unsure';
+  if (state.purpose !== 'tick-box') return seesTickBox ? 'unsure' : undefined;
+  return seesTickBox === false ? 'self' : 'unsure';
 }
 
 const closing = (state: State): Effect[] => ('attempt' in state ? [{ do: 'close-window' }] : []);

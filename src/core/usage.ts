@@ -1,4 +1,4 @@
-import type { ProblemId } from '../consent/problems';
+import type { ProblemId } from './problem-id';
 import type { SignInOptions } from './ports';
 import type { RequestRoute } from './record';
 import type { Audience, Event, State } from './state';

@@ -7,7 +7,7 @@ import { compareMailbox } from '../core/mailbox-match';
 import { SILENT_LIMIT_MS } from '../core/schedule';
 import type { SetupSyncPorts } from '../core/set-up-sync';
 import { browserMemory } from '../adapters/memory';
-import type { Outlook } from '../adapters/office';
+import type { Outlook } from '../adapters/outlook';
 
 export interface Booted {
   readonly settings: Settings;
@@ -16,14 +16,14 @@ export interface Booted {
 }
 
 /** Loads what turns failures into words. */
-export const loadGuidance = () => import('../consent/guidance').then((module) => module.guidance);
+const loadGuidance = () => import('../consent/guidance').then((module) => module.guidance);
 
 /** What `boot` needs whatever Outlook tells. */
 export const loadParts = ({ syncService }: Settings) =>
   Promise.all([import('../adapters/hosts/pick'), syncService && import('../adapters/sync-service/client')]);
 
 /** The rules, which the menu does without. */
-export const loadRules = () => import('../core/set-up-sync').catch(signInUnavailable);
+export const loadRules = () => import('./rules').catch(signInUnavailable);
 
 /**
  * Everything a click on Set up sync needs, made ready before the click: nothing may come between it and the window.
@@ -65,6 +65,7 @@ export async function boot(settings: Settings, outlook: Outlook, count?: Counter
         }),
       guidance: loadGuidance,
       now: () => Date.now(),
+      isOffline: () => !navigator.onLine,
       ...(loginHint && { loginHint }),
       ...(count && { count }),
     },

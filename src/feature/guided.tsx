@@ -50,7 +50,7 @@ export function Advising({ state, send, booted }: Guided<'advising'>) {
       finding={finding}
       audience={state.audience}
       {...(state.checked && { checked: state.checked })}
-      names={{ app: booted.settings.appName }}
+      app={booted.settings.appName}
       details={detailsOf(finding, booted)}
       handlers={handlers}
       facts={{ ...booted.settings, ...(booted.outlook.auth && { tenant: booted.outlook.auth.tenant }) }}

@@ -1,4 +1,5 @@
-import type { Event, Finding } from '../core/state';
+import type { Event } from '../core/state';
+import type { Finding } from '../core/diagnosis';
 import type { AdviceHandlers } from '../views/advice-action';
 import type { Spoken } from '../views/words';
 import type { Booted } from './boot';

@@ -5,7 +5,7 @@ import { problemOf } from '../consent/problems';
 import { advise } from '../consent/advise';
 import { helpRequest } from '../consent/request/help-request';
 import { report } from '../consent/report';
-import type { Finding } from '../core/state';
+import type { Finding } from '../core/diagnosis';
 import type { Spoken } from '../views/words';
 import type { Booted } from './boot';
 

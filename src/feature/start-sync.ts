@@ -3,9 +3,11 @@ import type { Counter } from '../core/usage';
 import { officeHost } from '../adapters/hosts/office-host';
 import { isEqual } from '../core/mailbox-match';
 import { goLive } from './go-live';
-import type { createSetupSync, SetupSync } from '../core/set-up-sync';
+import type { SetupSync } from '../core/set-up-sync';
+import type { createSync } from './rules';
 import { boot, loadParts, loadRules, type Booted } from './boot';
-import { followOutlook, noOutlook, type Outlook } from '../adapters/office';
+import { followOutlook } from '../adapters/office';
+import { noOutlook, type Outlook } from '../adapters/outlook';
 
 /** How far Set up sync has come. */
 export type Start =
@@ -55,7 +57,7 @@ export function startSync(settings: Settings, tell: (start: Start) => void, coun
       if (stopped) return;
       // Somebody clicked meanwhile: later.
       if (isBusy()) news ??= outlook;
-      else install(booted, rules.createSetupSync);
+      else install(booted, rules.createSync);
     } catch (reason) {
       booting = false;
       if (!stopped && !current) tell({ kind: 'failed', reason });
@@ -63,7 +65,7 @@ export function startSync(settings: Settings, tell: (start: Start) => void, coun
     void takeNews();
   }
 
-  function install(booted: Booted, create: typeof createSetupSync) {
+  function install(booted: Booted, create: typeof createSync) {
     stopLive();
     const sync = current && isSameMailbox(current.booted, booted) ? current.sync : create(booted.ports);
     if (sync === current?.sync) sync.goOnWith(booted.ports);

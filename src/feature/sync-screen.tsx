@@ -1,6 +1,6 @@
 import { Activity, Suspense, useDeferredValue, useEffect, type ReactElement } from 'react';
 import { checkNow } from '../core/check-now';
-import { compareMailbox, isNotSynced } from '../core/mailbox-match';
+import { notSyncedIn } from '../core/mailbox-match';
 import type { Event, State } from '../core/state';
 import { AskWhatYouSaw } from '../views/ask-what-you-saw';
 import { Checking } from '../views/checking';
@@ -57,8 +57,8 @@ function Current({ state, send, booted, home, onSettings }: SyncScreenProps): Re
 
   switch (state.kind) {
     case 'idle': {
-      const what = compareMailbox(booted.outlook.facts);
-      if (!isNotSynced(what)) return home;
+      const what = notSyncedIn(booted.outlook.facts);
+      if (!what) return home;
       return <NotSyncedMailbox app={booted.settings.appName} what={what} onAnyway={signIn} />;
     }
     case 'disconnecting':

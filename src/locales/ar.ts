@@ -67,7 +67,6 @@ export const ar: Locale = {
     asking: {
       heading: 'ماذا ظهر لك؟',
       lead: 'لم تخبرنا Microsoft بسبب التوقف. إجابتك توضح لنا ما يفيد.',
-      choices: 'ماذا ظهر لك؟',
       approval: '{needApproval}',
       form: '{approvalRequired}، وأرسلتُ طلبًا',
       closed: 'أغلقتُ النافذة أو ألغيتُ الأمر',
@@ -86,7 +85,6 @@ export const ar: Locale = {
       copied: 'تم النسخ',
       notCopied: 'النسخ محظور هنا. حدد النص وانسخه.',
       notLoaded: 'تعذّر تحميل هذا الجزء.',
-      requestText: 'نص الطلب',
       steps: 'ما يجب فعله',
       yourOrganization: 'مؤسستك',
     },
@@ -229,7 +227,6 @@ export const ar: Locale = {
       heading: 'التعليمات',
       lead: 'يوصّل «إعداد المزامنة» علبة بريدك في Microsoft 365. وقد تشترط مؤسستك موافقة أحد المسؤولين أولًا.',
       support: 'الاتصال بالدعم',
-      newWindow: 'يُفتح في نافذة جديدة',
     },
     about: {
       heading: 'حول',
@@ -301,7 +298,6 @@ export const ar: Locale = {
     intro: {
       hello: 'مرحبًا،',
       mine: 'أودّ استخدام {app} في Outlook. تذكر Microsoft أنه يجب أن يوافق عليه مسؤول أولًا.',
-      ours: 'أودّ استخدام {app} في Outlook لدى {organization}. تذكر Microsoft أنه يجب أن يوافق عليه مسؤول أولًا.',
       what: 'يحافظ على مزامنة بريدي والتقويم وجهات الاتصال والمهام مع سجلات عملائي.',
       request: 'هل يمكنك الاطلاع على هذا الطلب واتخاذ القرار؟',
     },

@@ -71,7 +71,6 @@ export const de: Locale = {
     asking: {
       heading: 'Was haben Sie gesehen?',
       lead: 'Microsoft hat nicht mitgeteilt, woran es liegt. Ihre Antwort zeigt uns, was hilft.',
-      choices: 'Was haben Sie gesehen?',
       approval: '{needApproval}',
       form: '{approvalRequired}, und ich habe eine Anfrage gesendet',
       closed: 'Ich habe es geschlossen oder abgebrochen',
@@ -90,7 +89,6 @@ export const de: Locale = {
       copied: 'Kopiert',
       notCopied: 'Kopieren ist hier gesperrt. Markieren Sie den Text, und kopieren Sie ihn selbst.',
       notLoaded: 'Dieser Teil konnte nicht geladen werden.',
-      requestText: 'Text der Anfrage',
       steps: 'So gehen Sie vor',
       yourOrganization: 'Ihre Organisation',
     },
@@ -242,7 +240,6 @@ export const de: Locale = {
       heading: 'Hilfe',
       lead: '„Synchronisierung einrichten“ verbindet Ihr Microsoft 365-Postfach. In manchen Organisationen muss ein Admin das vorher genehmigen.',
       support: 'Support kontaktieren',
-      newWindow: 'öffnet ein neues Fenster',
     },
     about: {
       heading: 'Info',
@@ -312,7 +309,6 @@ export const de: Locale = {
     intro: {
       hello: 'Guten Tag,',
       mine: 'ich möchte {app} in Outlook verwenden. Laut Microsoft muss ein Admin das vorher genehmigen.',
-      ours: 'ich möchte {app} in Outlook verwenden (Organisation: {organization}). Laut Microsoft muss ein Admin das vorher genehmigen.',
       what: 'Damit bleiben meine E-Mails, Kalender, Kontakte und Aufgaben auf demselben Stand wie meine Kundendaten.',
       request: 'Können Sie sich die Anfrage ansehen und entscheiden?',
     },

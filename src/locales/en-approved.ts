@@ -1,4 +1,4 @@
-import type { Words } from './en';
+import type { Words } from '../consent/words/words';
 
 /**
  * English: the page that Microsoft's approval page returns to. It is public and can't check anything, so it says what

@@ -1,4 +1,4 @@
-import type { Words } from './en';
+import type { Words } from '../consent/words/words';
 
 /**
  * English: the guide for admins. Names of Microsoft's pages and buttons are not words of ours: they stand in

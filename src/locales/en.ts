@@ -1,3 +1,5 @@
+import type { Words } from '../consent/words/words';
+
 /**
  * English: the source of every other language. Words about one problem stand with the problem in `src/consent/problems`.
  * Write for translation: short sentences, one idea each. `{x}` is filled in at run time.
@@ -45,7 +47,6 @@ export const en = {
   asking: {
     heading: 'What did you see?',
     lead: 'Microsoft did not tell us why it stopped. Your answer shows us what helps.',
-    choices: 'What did you see?',
     approval: '{needApproval}',
     form: '{approvalRequired}, and I sent a request',
     closed: 'I closed it or selected Cancel',
@@ -64,7 +65,6 @@ export const en = {
     copied: 'Copied',
     notCopied: 'Copying is blocked here. Select the text and copy it.',
     notLoaded: 'This part could not be loaded.',
-    requestText: 'Request text',
     steps: 'What to do',
     yourOrganization: 'your organization',
   },
@@ -209,7 +209,6 @@ export const en = {
     heading: 'Help',
     lead: 'Set up sync connects your Microsoft 365 mailbox. Your organization may ask an admin to approve it first.',
     support: 'Contact support',
-    newWindow: 'opens in a new window',
   },
   about: {
     heading: 'About',
@@ -219,8 +218,6 @@ export const en = {
   },
   back: 'Back',
 } as const;
-
-export type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
 
 /** What every language provides. */
 export type Translation = Words<typeof en>;

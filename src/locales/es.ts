@@ -69,7 +69,6 @@ export const es: Locale = {
     asking: {
       heading: '¿Qué ha visto?',
       lead: 'Microsoft no nos ha dicho por qué se detuvo. Su respuesta nos indica qué puede ayudar.',
-      choices: '¿Qué ha visto?',
       approval: '{needApproval}',
       form: '{approvalRequired}, y he enviado una solicitud',
       closed: 'He cerrado la ventana o he cancelado',
@@ -88,7 +87,6 @@ export const es: Locale = {
       copied: 'Copiado',
       notCopied: 'Aquí no se permite copiar. Seleccione el texto y cópielo.',
       notLoaded: 'No se pudo cargar esta parte.',
-      requestText: 'Texto de la solicitud',
       steps: 'Qué hacer',
       yourOrganization: 'su organización',
     },
@@ -235,7 +233,6 @@ export const es: Locale = {
       heading: 'Ayuda',
       lead: '«Configurar la sincronización» conecta su buzón de Microsoft 365. Es posible que su organización pida que antes lo apruebe un administrador.',
       support: 'Contactar con soporte',
-      newWindow: 'se abre en una ventana nueva',
     },
     about: {
       heading: 'Acerca de',
@@ -303,7 +300,6 @@ export const es: Locale = {
     intro: {
       hello: 'Hola:',
       mine: 'Me gustaría usar {app} en Outlook. Microsoft indica que antes debe aprobarlo un administrador.',
-      ours: 'Me gustaría usar {app} en Outlook en {organization}. Microsoft indica que antes debe aprobarlo un administrador.',
       what: 'Mantiene mi correo, calendario, contactos y tareas al día con los datos de mis clientes.',
       request: '¿Puede revisar esta solicitud y decidir?',
     },

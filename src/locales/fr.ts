@@ -71,7 +71,6 @@ export const fr: Locale = {
     asking: {
       heading: 'Qu’avez-vous vu ?',
       lead: 'Microsoft n’a pas indiqué la raison de l’arrêt. Votre réponse nous montre ce qui peut aider.',
-      choices: 'Qu’avez-vous vu ?',
       approval: '{needApproval}',
       form: '{approvalRequired}, et j’ai envoyé une demande',
       closed: 'J’ai fermé la fenêtre ou annulé',
@@ -90,7 +89,6 @@ export const fr: Locale = {
       copied: 'Copié',
       notCopied: 'La copie est bloquée ici. Sélectionnez le texte et copiez-le.',
       notLoaded: 'Cette partie n’a pas pu être chargée.',
-      requestText: 'Texte de la demande',
       steps: 'Que faire',
       yourOrganization: 'votre organisation',
     },
@@ -241,7 +239,6 @@ export const fr: Locale = {
       heading: 'Aide',
       lead: '« Configurer la synchronisation » connecte votre boîte aux lettres Microsoft 365. Votre organisation peut exiger l’approbation préalable d’un administrateur.',
       support: 'Contacter le support',
-      newWindow: 's’ouvre dans une nouvelle fenêtre',
     },
     about: {
       heading: 'À propos',
@@ -311,7 +308,6 @@ export const fr: Locale = {
     intro: {
       hello: 'Bonjour,',
       mine: 'Je souhaite utiliser {app} dans Outlook. Selon Microsoft, un administrateur doit d’abord l’approuver.',
-      ours: 'Je souhaite utiliser {app} dans Outlook (organisation : {organization}). Selon Microsoft, un administrateur doit d’abord l’approuver.',
       what: 'Ainsi, mes e-mails, mon calendrier, mes contacts et mes tâches restent à jour avec mes données clients.',
       request: 'Pouvez-vous examiner cette demande et prendre une décision ?',
     },

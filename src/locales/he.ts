@@ -67,7 +67,6 @@ export const he: Locale = {
     asking: {
       heading: 'מה הופיע?',
       lead: 'Microsoft לא מסרה לנו מדוע התהליך נעצר. התשובה שלך תראה לנו מה יעזור.',
-      choices: 'מה הופיע?',
       approval: '{needApproval}',
       form: '{approvalRequired}, ושלחתי בקשה',
       closed: 'סגרתי את החלון או בחרתי בביטול',
@@ -86,7 +85,6 @@ export const he: Locale = {
       copied: 'הועתק',
       notCopied: 'ההעתקה חסומה כאן. יש לבחור את הטקסט ולהעתיק אותו.',
       notLoaded: 'לא ניתן לטעון את החלק הזה.',
-      requestText: 'נוסח הבקשה',
       steps: 'מה לעשות',
       yourOrganization: 'הארגון שלך',
     },
@@ -229,7 +227,6 @@ export const he: Locale = {
       heading: 'עזרה',
       lead: '”הגדרת סינכרון” מחברת את תיבת הדואר שלך ב-Microsoft 365. ייתכן שהארגון ידרוש קודם אישור של הנהלת המערכת.',
       support: 'לפנות לתמיכה',
-      newWindow: 'נפתח בחלון חדש',
     },
     about: {
       heading: 'אודות',
@@ -301,7 +298,6 @@ export const he: Locale = {
     intro: {
       hello: 'שלום,',
       mine: 'ברצוני להשתמש ב-{app} ב-Outlook. לפי Microsoft, נדרש קודם אישור של הנהלת המערכת.',
-      ours: 'ברצוני להשתמש ב-{app} ב-Outlook בארגון {organization}. לפי Microsoft, נדרש קודם אישור של הנהלת המערכת.',
       what: 'התוספת מסנכרנת את הדואר, לוח השנה, אנשי הקשר והמשימות שלי עם רשומות הלקוחות שלי.',
       request: 'אפשר לעיין בבקשה הזו ולהחליט?',
     },

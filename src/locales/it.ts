@@ -72,7 +72,6 @@ export const it: Locale = {
     asking: {
       heading: 'Che cosa hai visto?',
       lead: 'Microsoft non ci ha detto perché si è fermata. La tua risposta ci indica che cosa può aiutare.',
-      choices: 'Che cosa hai visto?',
       approval: '{needApproval}',
       form: '{approvalRequired} e ho inviato una richiesta',
       closed: 'Ho chiuso la finestra o annullato',
@@ -91,7 +90,6 @@ export const it: Locale = {
       copied: 'Copiato',
       notCopied: 'Qui la copia è bloccata. Seleziona il testo e copialo.',
       notLoaded: 'Impossibile caricare questa parte.',
-      requestText: 'Testo della richiesta',
       steps: 'Che cosa fare',
       yourOrganization: 'questa organizzazione',
     },
@@ -242,7 +240,6 @@ export const it: Locale = {
       heading: 'Guida',
       lead: 'Configura sincronizzazione connette la tua cassetta postale di Microsoft 365. La tua organizzazione può richiedere prima l’approvazione di un amministratore.',
       support: 'Contatta il supporto',
-      newWindow: 'si apre in una nuova finestra',
     },
     about: {
       heading: 'Informazioni',
@@ -313,7 +310,6 @@ export const it: Locale = {
     intro: {
       hello: 'Ciao,',
       mine: 'vorrei usare {app} in Outlook. Secondo Microsoft, prima serve l’approvazione di un amministratore.',
-      ours: 'vorrei usare {app} in Outlook presso {organization}. Secondo Microsoft, prima serve l’approvazione di un amministratore.',
       what: 'Mantiene la mia posta, il calendario, i contatti e le attività sincronizzati con i dati dei miei clienti.',
       request: 'Puoi esaminare questa richiesta e decidere?',
     },

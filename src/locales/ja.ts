@@ -75,7 +75,6 @@ export const ja: Locale = {
     asking: {
       heading: '何が表示されましたか?',
       lead: '止まった理由は Microsoft から通知されませんでした。回答に応じて解決方法をご案内します。',
-      choices: '何が表示されましたか?',
       approval: '{needApproval}',
       form: '{approvalRequired} が表示され、要求を送信した',
       closed: 'ウィンドウを閉じた、またはキャンセルした',
@@ -94,7 +93,6 @@ export const ja: Locale = {
       copied: 'コピーしました',
       notCopied: 'ここではコピーできません。文章を選択してコピーしてください。',
       notLoaded: 'この部分を読み込めませんでした。',
-      requestText: '依頼の文面',
       steps: '次に行うこと',
       yourOrganization: '所属組織',
     },
@@ -239,7 +237,6 @@ export const ja: Locale = {
       heading: 'ヘルプ',
       lead: '「同期をセットアップ」で Microsoft 365 のメールボックスを接続します。組織によっては、先に管理者の承認が必要です。',
       support: 'サポートに連絡',
-      newWindow: '新しいウィンドウで開きます',
     },
     about: {
       heading: 'バージョン情報',
@@ -311,7 +308,6 @@ export const ja: Locale = {
     intro: {
       hello: 'お疲れさまです。',
       mine: 'Outlook で {app} を使いたいのですが、先に管理者の承認が必要と Microsoft に表示されました。',
-      ours: '{organization}の Outlook で {app} を使いたいのですが、先に管理者の承認が必要と Microsoft に表示されました。',
       what: 'メール、予定表、連絡先、タスクを顧客情報と同期するアプリです。',
       request: '内容を確認のうえ、ご判断をお願いします。',
     },

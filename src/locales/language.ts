@@ -1,10 +1,8 @@
+import { englishScript, type Script } from '../consent/words/script';
 import type { Locale } from './locale';
 
 /** A language that the pane speaks. */
-export interface Language {
-  /** BCP 47. */
-  readonly tag: string;
-  readonly dir: 'ltr' | 'rtl';
+export interface Language extends Script {
   /** What its speakers call it. */
   readonly name: string;
   /** What Microsoft calls it, for the `mkt` of its sign-in pages. */
@@ -13,10 +11,7 @@ export interface Language {
   readonly load?: () => Promise<Locale>;
 }
 
-/** How a language is written: which lists it makes and from which side it is read. */
-export type Script = Pick<Language, 'tag' | 'dir'>;
-
-export const english: Language = { tag: 'en', dir: 'ltr', name: 'English', market: 'en-US' };
+export const english: Language = { ...englishScript, name: 'English', market: 'en-US' };
 
 /** What is known of the language that a person reads. Anything may be missing or nonsense. */
 export interface LanguageHints {

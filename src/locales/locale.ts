@@ -1,23 +1,19 @@
 import type { PortalNameKey, RoleName, ScopeName } from '../consent/entra';
-import type { Card, ProblemId } from '../consent/problems';
+import type { ProblemWords } from '../consent/problems';
 import type { DialogWords } from './dialog/en';
 import type { Translation } from './en';
 import type { ApprovedWords } from './en-approved';
 import type { GuideWords } from './en-guide';
 import type { RequestWords } from '../consent/request/en-request';
-import type { Quotes } from './quotes';
+import type { Quoted } from './quotes';
 import type { ShellWords } from './shell/en';
 
 /** All that a person reads, in one language: one file each, and small ones for the shell and the dialog, which load alone. A missing or an extra key does not compile. */
-export interface Locale {
+export interface Locale extends Quoted {
   /** What the pane shows before anything else is loaded. */
   readonly shell: ShellWords;
   /** The pane. */
   readonly pane: Translation;
-  /** Words of Microsoft's window, with this language's quotation marks: its own words where they are known, else the English. */
-  readonly quotes: Quotes;
-  /** The same in this language and in English, ours in brackets where Microsoft's are not known. Absent: `quotes` has both. */
-  readonly quotesInBoth: Partial<Quotes>;
   /** The page where an admin lands after approving. */
   readonly approved: ApprovedWords;
   /** Office's window for the sign-in. */
@@ -27,7 +23,7 @@ export interface Locale {
   /** The guide for admins. */
   readonly guide: GuideWords;
   /** What each problem means, for members and for admins; the notes stand with the English in `src/consent/problems`. */
-  readonly problems: Readonly<Record<ProblemId, { readonly member: Card; readonly admin: Card }>>;
+  readonly problems: ProblemWords;
   /** What each permission is for, and what it is not. */
   readonly scopes: Readonly<Record<ScopeName, { readonly why: string; readonly whyNot: string }>>;
   /**

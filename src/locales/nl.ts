@@ -70,7 +70,6 @@ export const nl: Locale = {
     asking: {
       heading: 'Wat hebt u gezien?',
       lead: 'Microsoft heeft niet laten weten waarom het stopte. Uw antwoord laat ons zien wat helpt.',
-      choices: 'Wat hebt u gezien?',
       approval: '{needApproval}',
       form: '{approvalRequired}, en ik heb een verzoek verzonden',
       closed: 'Ik heb het gesloten of geannuleerd',
@@ -89,7 +88,6 @@ export const nl: Locale = {
       copied: 'Gekopieerd',
       notCopied: 'Kopiëren is hier geblokkeerd. Selecteer de tekst en kopieer die zelf.',
       notLoaded: 'Dit onderdeel kan niet worden geladen.',
-      requestText: 'Tekst van het verzoek',
       steps: 'Wat u kunt doen',
       yourOrganization: 'uw organisatie',
     },
@@ -236,7 +234,6 @@ export const nl: Locale = {
       heading: 'Help',
       lead: 'Met “Synchronisatie instellen” verbindt u uw Microsoft 365-postvak. Uw organisatie kan vragen dat een beheerder dit eerst goedkeurt.',
       support: 'Contact met ondersteuning',
-      newWindow: 'wordt geopend in een nieuw venster',
     },
     about: {
       heading: 'Info',
@@ -302,7 +299,6 @@ export const nl: Locale = {
     intro: {
       hello: 'Hallo,',
       mine: 'Ik wil {app} graag gebruiken in Outlook. Volgens Microsoft moet een beheerder dat eerst goedkeuren.',
-      ours: 'Ik wil {app} graag gebruiken in Outlook bij {organization}. Volgens Microsoft moet een beheerder dat eerst goedkeuren.',
       what: 'Daarmee blijven mijn e-mail, agenda, contactpersonen en taken gelijk met mijn klantgegevens.',
       request: 'Kunt u dit verzoek bekijken en een beslissing nemen?',
     },

@@ -75,7 +75,6 @@ export const ptBr: Locale = {
     asking: {
       heading: 'O que você viu?',
       lead: 'A Microsoft não nos disse por que parou. Sua resposta nos mostra o que pode ajudar.',
-      choices: 'O que você viu?',
       approval: '{needApproval}',
       form: '{approvalRequired}, e enviei uma solicitação',
       closed: 'Fechei a janela ou selecionei Cancelar',
@@ -94,7 +93,6 @@ export const ptBr: Locale = {
       copied: 'Copiado',
       notCopied: 'A cópia está bloqueada aqui. Selecione o texto e copie.',
       notLoaded: 'Não foi possível carregar esta parte.',
-      requestText: 'Texto da solicitação',
       steps: 'O que fazer',
       yourOrganization: 'sua organização',
     },
@@ -241,7 +239,6 @@ export const ptBr: Locale = {
       heading: 'Ajuda',
       lead: 'Configurar sincronização conecta sua caixa de correio do Microsoft 365. Sua organização pode exigir antes a aprovação de um administrador.',
       support: 'Falar com o suporte',
-      newWindow: 'abre em uma nova janela',
     },
     about: {
       heading: 'Sobre',
@@ -312,7 +309,6 @@ export const ptBr: Locale = {
     intro: {
       hello: 'Olá,',
       mine: 'Quero usar {app} no Outlook. A Microsoft diz que um administrador precisa aprovar antes.',
-      ours: 'Quero usar {app} no Outlook em {organization}. A Microsoft diz que um administrador precisa aprovar antes.',
       what: 'O aplicativo mantém meus e-mails, calendário, contatos e tarefas sincronizados com os registros dos meus clientes.',
       request: 'Você pode analisar esta solicitação e decidir?',
     },

@@ -67,7 +67,6 @@ export const zhCn: Locale = {
     asking: {
       heading: '你看到了什么？',
       lead: 'Microsoft 没有告诉我们停止的原因。你的回答能帮助我们找到解决办法。',
-      choices: '你看到了什么？',
       approval: '{needApproval}',
       form: '{approvalRequired}，我已发送请求',
       closed: '我关闭了窗口或选择了取消',
@@ -86,7 +85,6 @@ export const zhCn: Locale = {
       copied: '已复制',
       notCopied: '此处无法自动复制。请选中文字后手动复制。',
       notLoaded: '无法加载此部分。',
-      requestText: '请求内容',
       steps: '操作步骤',
       yourOrganization: '你的组织',
     },
@@ -226,7 +224,6 @@ export const zhCn: Locale = {
       heading: '帮助',
       lead: '“设置同步”会连接你的 Microsoft 365 邮箱。你的组织可能要求先由管理员批准。',
       support: '联系支持人员',
-      newWindow: '在新窗口中打开',
     },
     about: {
       heading: '关于',
@@ -295,7 +292,6 @@ export const zhCn: Locale = {
     intro: {
       hello: '您好：',
       mine: '我想在 Outlook 中使用 {app}。Microsoft 提示需要先由管理员批准。',
-      ours: '我想在{organization}的 Outlook 中使用 {app}。Microsoft 提示需要先由管理员批准。',
       what: '它让我的邮件、日历、联系人和任务与我的客户记录保持同步。',
       request: '能否请您查看此请求并作出决定？',
     },

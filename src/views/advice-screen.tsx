@@ -1,7 +1,8 @@
 import { Suspense, type ReactNode } from 'react';
 import type { Action } from '../consent/problems';
 import { advise } from '../consent/advise';
-import type { Audience, Checked, Finding } from '../core/state';
+import type { Audience, Checked } from '../core/state';
+import type { Finding } from '../core/diagnosis';
 import type { AdminGuideProps } from './admin-guide/admin-guide';
 import { AdviceAction, type AdviceHandlers } from './advice-action';
 import { Actions } from './actions';
@@ -22,8 +23,8 @@ interface AdviceScreenProps {
   readonly finding: Finding;
   readonly audience: Audience;
   readonly checked?: Checked;
-  /** What `{app}` and `{organization}` stand for in the words. */
-  readonly names: { readonly app: string; readonly organization?: string };
+  /** What `{app}` stands for in the words. */
+  readonly app: string;
   readonly details: string;
   readonly handlers: AdviceHandlers;
   /** What the guide for admins says of this app and organization. */
@@ -32,10 +33,7 @@ interface AdviceScreenProps {
   readonly children?: ReactNode;
 }
 
-export type AdminFacts = Pick<
-  AdminGuideProps,
-  'publisher' | 'clientId' | 'cloud' | 'endpoints' | 'tenant' | 'knownRole'
->;
+export type AdminFacts = Pick<AdminGuideProps, 'publisher' | 'clientId' | 'cloud' | 'endpoints' | 'tenant'>;
 
 /** Actions that the guide for admins has in it. */
 const guided: readonly Action[] = [
@@ -51,7 +49,7 @@ export function AdviceScreen({
   finding,
   audience,
   checked,
-  names,
+  app,
   details,
   handlers,
   facts,
@@ -60,8 +58,7 @@ export function AdviceScreen({
   const words = useWords();
   const format = useFormat();
   const advice = advise(finding.diagnosis.problem, audience, useSpoken().locale?.problems);
-  const fill = (sentence: string) =>
-    format(sentence, { organization: words.advice.yourOrganization, ...names });
+  const fill = (sentence: string) => format(sentence, { organization: words.advice.yourOrganization, app });
   const show = (action: Action, primary: boolean) => (
     <AdviceAction key={action} action={action} primary={primary} handlers={handlers} />
   );
@@ -74,7 +71,7 @@ export function AdviceScreen({
         <Suspense fallback={null}>
           <AdminGuide
             {...facts}
-            app={names.app}
+            app={app}
             approveUrl={handlers.links.approve}
             request={handlers.request}
             supportUrl={handlers.links.support}

@@ -1,7 +1,8 @@
 import { Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Account } from '../core/ports';
-import type { Finding, State } from '../core/state';
+import type { State } from '../core/state';
+import type { Finding } from '../core/diagnosis';
 import { ActionButton, Actions } from './actions';
 import { useDate } from './date';
 import { MailboxLines } from './mailbox-state';

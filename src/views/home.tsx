@@ -1,5 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import { ActionButton, Actions } from './actions';
+import { homeCard } from './home-card';
 import { Screen } from './screen';
 import { useFormat, useShellWords } from './words';
 
@@ -11,14 +12,14 @@ interface HomeProps {
 
 /** For sidebars that embed Set up sync; the pane has its home in the page itself. */
 export function Home({ app, ready, onSetUp }: HomeProps) {
-  const { home } = useShellWords();
+  const card = homeCard(useShellWords(), ready);
   const format = useFormat();
   return (
-    <Screen heading={home.heading} lead={format(home.lead, { app })}>
-      <Text>{format(home.window, { app })}</Text>
+    <Screen heading={card.heading} lead={format(card.lead, { app })}>
+      <Text>{format(card.window, { app })}</Text>
       <Actions>
         <ActionButton primary onSelect={onSetUp} disabled={!ready}>
-          {ready ? home.button : home.loading}
+          {card.button}
         </ActionButton>
       </Actions>
     </Screen>

@@ -7,7 +7,8 @@ import {
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { areas, works, type Area, type AreaState, type MailboxReport } from '../core/mailbox-report';
-import type { Finding, MailboxState } from '../core/state';
+import type { MailboxState } from '../core/state';
+import type { Finding } from '../core/diagnosis';
 import { useFormat, useWords } from './words';
 
 const useStyles = makeStyles({

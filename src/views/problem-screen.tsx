@@ -1,4 +1,4 @@
-import type { ProblemId } from '../consent/problems';
+import type { ProblemId } from '../core/problem-id';
 import { advise } from '../consent/advise';
 import { ActionButton, Actions } from './actions';
 import { Screen } from './screen';

@@ -33,7 +33,7 @@ export const LanguageSettingProvider = SettingContext.Provider;
 export const useSpoken = () => useContext(SpokenContext);
 export const useLanguageSetting = () => useContext(SettingContext);
 
-export const wordsOf = ({ locale }: Spoken): Translation => locale?.pane ?? en;
+const wordsOf = ({ locale }: Spoken): Translation => locale?.pane ?? en;
 
 /** The words of the chosen language. */
 export const useWords = () => wordsOf(useSpoken());

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { Outlook } from '../../src/adapters/office';
+import type { Outlook } from '../../src/adapters/outlook';
 import { shadeOf } from '../../src/adapters/outlook-shade';
 
 const TENANT = '99999999-aaaa-4bbb-8ccc-dddddddddddd';

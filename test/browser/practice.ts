@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import { makeCertificate, type Certificate } from '../../practice/certificate';
 import { microsofts, OFFICE_HOSTS, withVanityAddress } from '../../practice/addresses';
 import { startPractice, type Practice } from '../../practice/server';
-import type { WorldOptions } from './story';
+
+export interface WorldOptions {
+  /** Whose Office.js runs in the pane: ours, or Microsoft's own, for which everything is at Microsoft's own addresses. */
+  office: 'stand-in' | 'real' | 'real-vanity';
+  /** What serves the pane: the practice itself, or, with the stand-in, the nginx that we ship. */
+  server: 'practice' | 'nginx';
+}
 
 export interface StoryPractice extends Practice {
   /** What a browser must be told to find it. */

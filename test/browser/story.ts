@@ -9,7 +9,7 @@ import {
 import type { PersonKey } from '../../practice/data/people';
 import { practiceBehindNginx } from './behind-nginx';
 import { launchBrowser } from './browser';
-import { startPracticeFor, type StoryPractice } from './practice';
+import { startPracticeFor, type StoryPractice, type WorldOptions } from './practice';
 import { keyboard, pointer, reach } from './hands';
 import { atNextWindow, untilSeen, paneFrame } from './pane-frame';
 
@@ -18,13 +18,6 @@ export interface StoryOptions {
   place: 'framed' | 'top-level';
   /** How people work the pane. Microsoft's windows are worked with a pointer. */
   hands: 'pointer' | 'keyboard';
-}
-
-export interface WorldOptions {
-  /** Whose Office.js runs in the pane: ours, or Microsoft's own, for which everything is at Microsoft's own addresses. */
-  office: 'stand-in' | 'real' | 'real-vanity';
-  /** What serves the pane: the practice itself, or, with the stand-in, the nginx that we ship. */
-  server: 'practice' | 'nginx';
 }
 
 interface StoryFixtures {

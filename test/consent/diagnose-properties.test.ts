@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isProblemId } from '../../src/consent/problems';
 import { diagnose } from '../../src/consent/diagnose';
 import type { DiagnosisContext } from '../../src/core/diagnosis';
 import { readFailure } from '../../src/consent/read-failure';
 import { knownCodes, vocabulary } from '../../src/consent/reading/vocabulary';
-import { plain } from '../failures/recorded';
+import { isProblemId, plain } from '../failures/recorded';
 
 /** The same 100,000 inputs each time. */
 const seed = 20261123;

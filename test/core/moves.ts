@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { problems } from '../../src/consent/problems';
 import type { MailboxReport } from '../../src/core/mailbox-report';
 import type { ConnectedRecord, SetupRecord } from '../../src/core/record';
-import type { Event, Finding } from '../../src/core/state';
+import type { Event } from '../../src/core/state';
+import type { Finding } from '../../src/core/diagnosis';
 import type { Model } from '../../src/core/step';
 
 /** An event that may refer to what has happened: to the open window or an earlier one, to the record that is kept. */
@@ -13,7 +14,7 @@ export const SECRET = 'canary-token';
 const failure = { source: 'msal', codes: [], names: [], phrases: [] } as const;
 
 /** What every problem looks like, certain and only possible. */
-export const findings: readonly Finding[] = problems.flatMap(({ id: problem, owner }) => [
+const findings: readonly Finding[] = problems.flatMap(({ id: problem, owner }) => [
   { failure, diagnosis: { certainty: 'certain', problem, owner } },
   { failure, diagnosis: { certainty: 'possible', problem, owner, candidates: [problem] } },
 ]);
@@ -23,11 +24,6 @@ const common = ['admin-approval-required', 'consent-required', 'sign-in-required
 );
 const finding = fc.oneof(fc.constantFrom(...common), fc.constantFrom(...findings));
 
-const roles = fc.constantFrom(
-  [],
-  ['62e90394-69f5-4237-9190-012177145e10'],
-  ['158c047a-c907-4556-b7ef-446551a6b5f7'],
-);
 const session = fc.record({
   account: fc.record({
     id: fc.constantFrom(
@@ -37,7 +33,7 @@ const session = fc.record({
     ),
     username: fc.constant('mia@contoso.example'),
     tenant: fc.constantFrom('2a1c6b7e-1f51-4a38-9d60-3c1a52f40a01', '2a1c6b7e-1f51-4a38-9d60-3c1a52f40a02'),
-    roles,
+    roles: fc.constant([]),
   }),
   scopes: fc.constantFrom(['User.Read', 'openid'], ['User.Read', 'Mail.Send']),
   accessToken: fc.constant(SECRET),
@@ -150,6 +146,7 @@ const byType: { readonly [Type in Event['type']]: fc.Arbitrary<Move> } = {
       now,
       missing,
       otherAccount: rarely,
+      seesTickBox: optional(fc.boolean()),
       serviceKey: optional(fc.uuid()),
     })
     .map(({ ago, serviceKey, ...got }) => ({ attempts }) => ({

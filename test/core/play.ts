@@ -1,7 +1,8 @@
 import type { Failure } from '../../src/core/failure';
 import type { MailboxReport } from '../../src/core/mailbox-report';
 import type { ConnectedRecord } from '../../src/core/record';
-import type { Effect, Event, Finding, State } from '../../src/core/state';
+import type { Effect, Event, State } from '../../src/core/state';
+import type { Finding } from '../../src/core/diagnosis';
 import { start, step, type Model } from '../../src/core/step';
 
 export const failure: Failure = { source: 'msal', codes: [], names: ['access_denied'], phrases: [] };

@@ -15,7 +15,6 @@ const setGlobal = (name: string, value: unknown) =>
   Object.defineProperty(globalThis, name, { value, configurable: true });
 
 beforeEach(() => {
-  setGlobal('navigator', { onLine: true });
   setGlobal('crypto', webcrypto);
   jest.useFakeTimers();
 });

@@ -121,9 +121,10 @@ export function running(text?: string) {
     syncService,
     guidance: () => words(),
     now: () => Date.now(),
+    isOffline: () => false,
   };
   return {
-    sync: createSetupSync(ports),
+    sync: createSetupSync(ports, { seesTickBox: () => undefined }),
     windows,
     silent,
     mailbox,

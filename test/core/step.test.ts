@@ -1,6 +1,7 @@
 import type { MailboxReport } from '../../src/core/mailbox-report';
 import type { ConnectedRecord } from '../../src/core/record';
-import type { Event, Finding } from '../../src/core/state';
+import type { Event } from '../../src/core/state';
+import type { Finding } from '../../src/core/diagnosis';
 import { step } from '../../src/core/step';
 import {
   failure,
@@ -157,18 +158,17 @@ describe('a token is checked before it is believed', () => {
 });
 
 describe('for whom an admin’s consent counts', () => {
-  const globalAdmin = '62e90394-69f5-4237-9190-012177145e10';
-  const cloudAppAdmin = '158c047a-c907-4556-b7ef-446551a6b5f7';
-  const as = (...roles: string[]) =>
-    ({ ...signedIn, session: { ...session, account: { ...session.account, roles } } }) as const;
+  const member = signedIn;
+  const globalAdmin = { ...signedIn, seesTickBox: true } as const;
+  const cloudAppAdmin = { ...signedIn, seesTickBox: false } as const;
   const tickBox: Event = { type: 'sign-in', purpose: 'tick-box' };
 
   it.each([
-    ['a member', signIn, as(), undefined],
-    ['an admin who may have ticked the box', signIn, as(globalAdmin), 'unsure'],
-    ['an admin who sees no box, by the ordinary way', signIn, as(cloudAppAdmin), undefined],
-    ['an admin who sees no box, by the tick-box way', tickBox, as(cloudAppAdmin), 'self'],
-    ['an admin of unknown role, by the tick-box way', tickBox, as(), 'unsure'],
+    ['a member', signIn, member, undefined],
+    ['an admin who may have ticked the box', signIn, globalAdmin, 'unsure'],
+    ['an admin who sees no box, by the ordinary way', signIn, cloudAppAdmin, undefined],
+    ['an admin who sees no box, by the tick-box way', tickBox, cloudAppAdmin, 'self'],
+    ['an admin of unknown role, by the tick-box way', tickBox, member, 'unsure'],
   ])('%s', (_, how, who, reach) => {
     const { state } = play(how, who);
     expect(state).toMatchObject({ kind: 'connected' });
@@ -176,10 +176,10 @@ describe('for whom an admin’s consent counts', () => {
   });
 
   it('is what the admin answers', () => {
-    expect(play(tickBox, as(globalAdmin), { type: 'ticked', everyone: true }).state).toMatchObject({
+    expect(play(tickBox, globalAdmin, { type: 'ticked', everyone: true }).state).toMatchObject({
       reach: 'everyone',
     });
-    expect(play(tickBox, as(globalAdmin), { type: 'ticked', everyone: false }).state).toMatchObject({
+    expect(play(tickBox, globalAdmin, { type: 'ticked', everyone: false }).state).toMatchObject({
       reach: 'self',
     });
   });

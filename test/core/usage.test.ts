@@ -112,10 +112,6 @@ test('whoever reads about privacy finds each event, and no other', () => {
 });
 
 describe('the one who counts', () => {
-  beforeEach(() =>
-    Object.defineProperty(globalThis, 'navigator', { value: { onLine: true }, configurable: true }),
-  );
-
   const signIn = () => ({ result: Promise.resolve(session), cancel: () => undefined });
   const inMind = (): Memory => {
     let kept: string | undefined;
@@ -129,25 +125,29 @@ describe('the one who counts', () => {
     };
   };
   const withSink = (events: UsageSink) =>
-    createSetupSync({
-      host: {
-        name: 'popup',
-        framed: true,
-        signIn,
-        probe: signIn,
-        hasAccount: () => true,
-        silent: () => Promise.resolve(session),
-        tokenFor: () => Promise.resolve({ accessToken: 'token', owner: session.account }),
-        forget: () => Promise.resolve(),
+    createSetupSync(
+      {
+        host: {
+          name: 'popup',
+          framed: true,
+          signIn,
+          probe: signIn,
+          hasAccount: () => true,
+          silent: () => Promise.resolve(session),
+          tokenFor: () => Promise.resolve({ accessToken: 'token', owner: session.account }),
+          forget: () => Promise.resolve(),
+        },
+        memory: inMind(),
+        requiredScopes: [],
+        matchMailbox: () => Promise.resolve('same'),
+        checkMailbox: () => new Promise(() => undefined),
+        guidance: () => import('../../src/consent/guidance').then((module) => module.guidance),
+        now: () => 7,
+        isOffline: () => false,
+        count: countTo(events),
       },
-      memory: inMind(),
-      requiredScopes: [],
-      matchMailbox: () => Promise.resolve('same'),
-      checkMailbox: () => new Promise(() => undefined),
-      guidance: () => import('../../src/consent/guidance').then((module) => module.guidance),
-      now: () => 7,
-      count: countTo(events),
-    });
+      { seesTickBox: () => undefined },
+    );
   const settled = () => new Promise((resolve) => setImmediate(resolve));
 
   test('hears of each thing once, after the screen has changed', async () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isProblemId, type ProblemId } from '../../src/consent/problems';
+import { problems } from '../../src/consent/problems';
+import type { ProblemId } from '../../src/core/problem-id';
 import type { Diagnosis, DiagnosisContext } from '../../src/core/diagnosis';
 
 /** A refusal as somebody met it, and where it is written down. */
@@ -23,6 +24,10 @@ export const plain: DiagnosisContext = {
   adminRequest: false,
   offline: false,
 };
+
+const ids: ReadonlySet<string> = new Set(problems.map(({ id }) => id));
+
+export const isProblemId = (text: string): text is ProblemId => ids.has(text);
 
 /** The recorded refusals of each problem: `test/failures/<problem>.json`. */
 export const recorded: ReadonlyMap<ProblemId, readonly Recorded[]> = new Map(

@@ -2,7 +2,7 @@
 import type { Settings } from '../../src/adapters/config';
 import { scopeNames } from '../../src/consent/entra';
 import type { OfficeHost } from '../../src/adapters/hosts/office-host';
-import type { Outlook } from '../../src/adapters/office';
+import type { Outlook } from '../../src/adapters/outlook';
 import { startSync, type Start } from '../../src/feature/start-sync';
 import type { Session, SignInHost } from '../../src/core/ports';
 

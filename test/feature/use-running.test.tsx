@@ -14,7 +14,8 @@ import type {
   Withdrawal,
 } from '../../src/core/ports';
 import { goLive } from '../../src/feature/go-live';
-import { createSetupSync, type SetupSyncPorts } from '../../src/core/set-up-sync';
+import type { SetupSyncPorts } from '../../src/core/set-up-sync';
+import { createSync } from '../../src/feature/rules';
 import { useRunning, type Running } from '../../src/feature/use-running';
 
 Object.defineProperty(window, 'crypto', { value: webcrypto });
@@ -104,9 +105,10 @@ function open(text?: string, more: Partial<SetupSyncPorts> = {}) {
     checkMailbox: mailbox.ask,
     guidance: () => Promise.resolve(guidance),
     now: () => Date.now(),
+    isOffline: () => false,
     ...more,
   };
-  const sync = createSetupSync(ports);
+  const sync = createSync(ports);
   const { result, unmount } = renderHook(() => {
     useEffect(() => goLive(sync, kept.port), []);
     return useRunning(sync);

@@ -1,4 +1,4 @@
-import type { ProblemId } from '../../src/consent/problems';
+import type { ProblemId } from '../../src/core/problem-id';
 import { microsoft, people } from '../browser/microsoft';
 import { atNextWindow } from '../browser/pane-frame';
 import { UNHURRIED_MS, type Scene, type Story } from './story';

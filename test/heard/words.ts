@@ -1,4 +1,4 @@
-import type { ProblemId } from '../../src/consent/problems';
+import type { ProblemId } from '../../src/core/problem-id';
 import type { GuideWords } from '../../src/locales/en-guide';
 import { enGuide } from '../../src/locales/en-guide';
 import { en, type Translation } from '../../src/locales/en';

@@ -70,14 +70,18 @@ test('shows the ways in their order, then what is good to know, all closed', () 
   }
 });
 
-test.each(roles.map(({ name }) => name))('%s: approving leads, and is the only primary button', (name) => {
-  show({ knownRole: role(name) });
-  expect(question().selectedOptions[0]?.textContent).toBe(name);
-  expect(primaries()).toEqual(['Approve for everyone']);
-  expect(screen.getByText(/^Your role can approve for everyone\./)).toBeTruthy();
-  const marked = sections().filter((heading) => heading?.endsWith('Not for your role'));
-  expect(marked).toHaveLength(role(name).seesTickBox ? 0 : 2);
-});
+test.each(roles.map(({ name }) => name))(
+  '%s: approving leads, and is the only primary button',
+  async (name) => {
+    const { user } = show();
+    await user.selectOptions(question(), name);
+    expect(question().selectedOptions[0]?.textContent).toBe(name);
+    expect(primaries()).toEqual(['Approve for everyone']);
+    expect(screen.getByText(/^Your role can approve for everyone\./)).toBeTruthy();
+    const marked = sections().filter((heading) => heading?.endsWith('Not for your role'));
+    expect(marked).toHaveLength(role(name).seesTickBox ? 0 : 2);
+  },
+);
 
 test('the approval link opens outside, and says so', async () => {
   const { user, onApprove } = show();

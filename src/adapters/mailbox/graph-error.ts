@@ -1,3 +1,5 @@
+import { secondsOf } from '../retry-after';
+
 /** A refusal of Microsoft Graph with the parts that `readFailure` reads. */
 export interface GraphError {
   readonly name: 'GraphError';
@@ -20,18 +22,6 @@ export function graphError(status: number, body: unknown, retryAfter: string | n
     ...(typeof message === 'string' && { message: message.slice(0, 500) }),
     ...(wait !== undefined && { retryAfter: String(wait) }),
   };
-}
-
-/** Retry-After is a number of seconds or a date: https://www.rfc-editor.org/rfc/rfc9110#field.retry-after. */
-export function secondsOf(retryAfter: string | null | undefined, now = Date.now()): number | undefined {
-  if (!retryAfter) return undefined;
-  const isDate = /^[A-Z][a-z]{2}, .+ GMT$/.test(retryAfter);
-  const seconds = isDate
-    ? (Date.parse(retryAfter) - now) / 1000
-    : /^\d{1,6}$/.test(retryAfter)
-      ? Number(retryAfter)
-      : NaN;
-  return Number.isFinite(seconds) ? Math.min(Math.max(0, Math.ceil(seconds)), 86_400) : undefined;
 }
 
 export const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>

@@ -1,4 +1,4 @@
-import { secondsOf } from '../mailbox/graph-error';
+import { secondsOf } from '../retry-after';
 import type { Connection, ServiceToken, SyncService, Told, Withdrawal } from '../../core/ports';
 import { CONNECTION_PATH, IDEMPOTENCY_KEY, type ConnectionBody } from './contract';
 

@@ -2,7 +2,7 @@ import { azureCli } from './commands/azure-cli';
 import type { AdminCommands, CommandFacts } from './commands/command';
 import { graphPowerShell } from './commands/graph-powershell';
 import { graphRest } from './commands/graph-rest';
-import { isGuid, isScope, isTenant, mustBe } from './check';
+import { isGuid, isTenant, mustBe } from './check';
 import type { CloudName } from './clouds';
 import { consentScopes } from './scopes';
 
@@ -11,8 +11,6 @@ export interface AdminCommandsRequest {
   readonly clientId: string;
   /** Tenant id or domain. Without it the tool takes the tenant of whoever signs in. */
   readonly tenant?: string;
-  /** Delegated scopes of Microsoft Graph without a resource; everything we ask for when absent. */
-  readonly scopes?: readonly string[];
 }
 
 /**
@@ -23,15 +21,13 @@ export interface AdminCommandsRequest {
  * @throws TypeError that names what is wrong with the request.
  */
 export function adminCommands(request: AdminCommandsRequest): readonly AdminCommands[] {
-  const { cloud, clientId, tenant, scopes = consentScopes } = request;
+  const { cloud, clientId, tenant } = request;
   mustBe(isGuid(clientId), `The client id "${clientId}" is not a GUID.`);
   mustBe(
     tenant === undefined || isTenant(tenant),
     `The tenant "${tenant}" is neither a tenant id nor a domain.`,
   );
-  const bare = scopes.length > 0 && scopes.every((scope) => isScope(scope) && !/[/:]/.test(scope));
-  mustBe(bare, `"${scopes.join(' ')}" is not a list of scopes without a resource.`);
-  const facts: CommandFacts = { cloud, clientId, scopes, ...(tenant && { tenant }) };
+  const facts: CommandFacts = { cloud, clientId, scopes: consentScopes, ...(tenant && { tenant }) };
   return [graphPowerShell(facts), graphRest(facts), azureCli(facts)].filter(
     (commands) => commands !== undefined,
   );

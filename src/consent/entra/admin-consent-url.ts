@@ -1,4 +1,4 @@
-import { isGuid, isScope, isTenant, mustBe } from './check';
+import { isGuid, isTenant, mustBe } from './check';
 import { clouds, type CloudName } from './clouds';
 import { consentScopes, qualifyScopes } from './scopes';
 
@@ -13,22 +13,17 @@ export interface AdminConsentRequest {
   readonly redirectUri: string;
   /** Comes back with the answer: see `encodeState`. */
   readonly state: string;
-  /**
-   * Only to ask for less than everything. A grant can replace what the organization granted before, so the full list is
-   * the rule: learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent, 2026-11-23.
-   */
-  readonly scopes?: readonly string[];
 }
 
 /**
  * The link by which an admin approves for everyone, in a click and without an account with us. It adds the app to a
- * tenant that lacks it, and works for every role that may grant.
+ * tenant that lacks it, and works for every role that may grant. It asks for everything: a grant can replace what the
+ * organization granted before (learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent, 2026-11-23).
  * https://learn.microsoft.com/entra/identity-platform/v2-admin-consent, 2026-11-23: "Do not use 'common'".
  * @throws TypeError that names what is wrong with the request.
  */
 export function adminConsentUrl(request: AdminConsentRequest): string {
   const { cloud, endpoints, tenant = 'organizations', clientId, redirectUri, state } = request;
-  const scopes = request.scopes ?? consentScopes;
   mustBe(Object.hasOwn(clouds, cloud), `There is no cloud "${cloud}".`);
   mustBe(
     tenant === 'organizations' || isTenant(tenant),
@@ -37,12 +32,11 @@ export function adminConsentUrl(request: AdminConsentRequest): string {
   mustBe(isGuid(clientId), `The client id "${clientId}" is not a GUID.`);
   mustBe(isPage(redirectUri), `The redirect URI "${redirectUri}" is not a web address without a fragment.`);
   mustBe(state !== '' && state.length <= 512, 'The state is empty or longer than 512 characters.');
-  mustBe(scopes.length > 0 && scopes.every(isScope), `"${scopes.join(' ')}" is not a list of scopes.`);
 
   const login = endpoints ? new URL(endpoints.login).origin : clouds[cloud].authority;
   const parameters = {
     client_id: clientId,
-    scope: qualifyScopes(cloud, scopes).join(' '),
+    scope: qualifyScopes(cloud, consentScopes).join(' '),
     redirect_uri: redirectUri,
     state,
   };

@@ -3,10 +3,6 @@ export interface ConsentChoice {
   readonly id: 'verified-low' | 'one-app' | 'requests' | 'all-apps';
   /** How the admin center names the setting, in English; absent where only commands can set it. */
   readonly setting?: string;
-  /** The policy behind it, where Microsoft has a built-in one. */
-  readonly policy?: string;
-  /** `wide`: for nearly every app and permission. */
-  readonly reach: 'narrow' | 'wide';
   readonly source: string;
   /** The day the source was read. */
   readonly date: string;
@@ -20,24 +16,19 @@ export const consentChoices: readonly ConsentChoice[] = [
   {
     id: 'verified-low',
     setting: 'Allow user consent for apps from verified publishers, for selected permissions',
-    policy: 'microsoft-user-default-low',
-    reach: 'narrow',
     source: `${LEARN}/configure-user-consent`,
     date,
   },
-  { id: 'one-app', reach: 'narrow', source: `${LEARN}/manage-app-consent-policies`, date: '2026-01-22' },
+  { id: 'one-app', source: `${LEARN}/manage-app-consent-policies`, date: '2026-01-22' },
   {
     id: 'requests',
     setting: 'Users can request admin consent to apps they are unable to consent to',
-    reach: 'narrow',
     source: `${LEARN}/configure-admin-consent-workflow`,
     date,
   },
   {
     id: 'all-apps',
     setting: 'Allow user consent for apps',
-    policy: 'microsoft-user-default-legacy',
-    reach: 'wide',
     source: `${LEARN}/configure-user-consent`,
     date,
   },

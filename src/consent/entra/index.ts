@@ -9,7 +9,7 @@ export type { AdminCommands } from './commands/command';
 export { consentChoices, managedConsentSetting, type ConsentChoice } from './consent-choices';
 export { portalLinks, type PortalLink, type PortalLinks } from './portal-links';
 export { portalNames, type PortalName, type PortalNameKey } from './portal-names';
-export { answerOf, roleFit, type Fit, type RoleAnswer, type RoleFit } from './role-fit';
+export { roleFit, type Fit, type RoleAnswer, type RoleFit } from './role-fit';
 export { grantingRoles, roleOf, roles, type Role, type RoleName } from './roles';
 export { scopes, type Scope } from './permissions';
 export { consentScopes, graphDefaultScope, qualifyScopes, scopeNames, type ScopeName } from './scopes';

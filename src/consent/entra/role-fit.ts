@@ -32,9 +32,3 @@ export function roleFit(answer: RoleAnswer): RoleFit {
       };
   }
 }
-
-/** The answer to start with, when a token said which role somebody holds. */
-export function answerOf(known: Role | undefined): RoleAnswer {
-  if (!known) return 'unsure';
-  return known.mayGrant ? known : 'other';
-}

@@ -39,9 +39,10 @@ import { windowClosed } from './window-closed';
 import { windowIsolated } from './window-isolated';
 import { wrongAccount } from './wrong-account';
 import { wrongCloud } from './wrong-cloud';
+import type { ProblemId } from '../../core/problem-id';
 import type { Problem } from './problem';
 
-export type { Action, Card, Category, Match, Owner, Problem, Source, Tone } from './problem';
+export type { Action, Card, Category, Match, Problem, ProblemWords, Source, Tone } from './problem';
 
 /** Every problem. When a failure fits several, the earlier one counts: specific before general. */
 export const problems = [
@@ -88,15 +89,10 @@ export const problems = [
   unknown,
 ] as const satisfies readonly Problem[];
 
-/** The name of a problem. */
-export type ProblemId = (typeof problems)[number]['id'];
-
-const byId = new Map<string, Problem>(problems.map((problem) => [problem.id, problem]));
+/** Does not compile while a name has no problem. */
+const byId = new Map<(typeof problems)[number]['id'], Problem>(
+  problems.map((problem) => [problem.id, problem]),
+);
 
 /** The problem of that name. */
-export function problemOf(id: ProblemId): Problem {
-  return byId.get(id) ?? unknown;
-}
-
-/** Whether a text is the name of a problem. */
-export const isProblemId = (text: string): text is ProblemId => byId.has(text);
+export const problemOf = (id: ProblemId): Problem => byId.get(id) ?? unknown;

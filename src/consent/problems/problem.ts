@@ -1,5 +1,5 @@
-/** Who can remove the cause. */
-export type Owner = 'user' | 'tenant-admin' | 'vendor' | 'microsoft' | 'network' | 'unknown';
+import type { Owner } from '../../core/diagnosis';
+import type { ProblemId } from '../../core/problem-id';
 
 /** The kinds of sign-in failure that support people sort by; several problems may share one. */
 export type Category =
@@ -78,7 +78,7 @@ export interface Source {
 
 /** Everything we know about one problem. */
 export interface Problem {
-  readonly id: string;
+  readonly id: ProblemId;
   readonly category: Category;
   readonly owner: Owner;
   readonly match: Match;
@@ -93,3 +93,6 @@ export interface Problem {
   readonly tone: Tone;
   readonly sources: readonly [Source, ...Source[]];
 }
+
+/** What each problem means, in a language. */
+export type ProblemWords = Readonly<Record<ProblemId, Problem['words']>>;

@@ -1,4 +1,4 @@
-import type { Words } from '../../locales/en';
+import type { Words } from '../words/words';
 
 /**
  * English: what a member hands to an admin. It is read by somebody who may never have heard of us, so it says how to check
@@ -10,7 +10,6 @@ export const enRequest = {
   intro: {
     hello: 'Hello,',
     mine: 'I’d like to use {app} in Outlook. Microsoft says that an admin has to approve it first.',
-    ours: 'I’d like to use {app} in Outlook at {organization}. Microsoft says that an admin has to approve it first.',
     what: 'It keeps my mail, calendar, contacts and tasks in step with my customer records.',
     request: 'Can you look at this request and decide?',
   },

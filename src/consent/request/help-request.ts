@@ -1,6 +1,6 @@
 import { enRequest, type RequestWords } from './en-request';
 import { format } from '../words/format';
-import { english, type Script } from '../../locales/language';
+import { englishScript, type Script } from '../words/script';
 import type { Card } from '../problems';
 import type { RequestMessage } from './request';
 import type { Part } from './request-parts';
@@ -18,7 +18,7 @@ export interface HelpFacts {
 export function helpRequest(
   facts: HelpFacts,
   words: RequestWords = enRequest,
-  script: Script = english,
+  script: Script = englishScript,
 ): RequestMessage {
   const { help, intro } = words;
   const say = (sentence: string) =>

@@ -1,6 +1,6 @@
 import type { RequestWords } from './en-request';
 import { format } from '../words/format';
-import type { Script } from '../../locales/language';
+import type { Script } from '../words/script';
 import { anyOf } from '../words/list';
 
 /** What the request says of one permission. */
@@ -19,9 +19,6 @@ export interface RequestFacts {
   /** Names of the roles that may approve. */
   readonly roles: readonly string[];
   readonly requester?: string;
-  readonly organization?: string;
-  /** Where the app's permissions are in the admin center, in words. */
-  readonly settingsPath?: string;
 }
 
 /** A paragraph, a link on a line of its own, or a list. */
@@ -50,7 +47,6 @@ export function requestParts(facts: RequestFacts, words: RequestWords, script: S
   const names = {
     app: facts.appName,
     publisher: facts.publisher,
-    organization: facts.organization ?? '',
     id: facts.clientId,
     host: new URL(facts.adminConsentUrl).host,
     names: facts.scopes.map(({ name }) => name).join(', '),
@@ -58,9 +54,9 @@ export function requestParts(facts: RequestFacts, words: RequestWords, script: S
   };
   const say = (sentence: string, more?: Readonly<Record<string, string>>) =>
     format(sentence, { ...names, ...more }, script.dir);
-  const path = facts.settingsPath ?? format(words.byHand.path, names);
+  const path = format(words.byHand.path, names);
   const { intro, permissions, approve, genuine, byHand, after, undo } = words;
-  const greeting = [intro.hello, say(facts.organization ? intro.ours : intro.mine)];
+  const greeting = [intro.hello, say(intro.mine)];
   const open = [approve.lead, { link: facts.adminConsentUrl }];
   const onThePage = [say(genuine.address), say(genuine.app)];
   return [

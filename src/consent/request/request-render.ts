@@ -1,5 +1,5 @@
 import { END_OF_ISOLATE, ISOLATE } from '../words/format';
-import type { Script } from '../../locales/language';
+import type { Script } from '../words/script';
 import type { Block, Part } from './request-parts';
 
 /** Lines end with LF. A link stands alone on its line, so that no mail program takes a full stop into it. */

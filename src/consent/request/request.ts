@@ -1,6 +1,6 @@
 import { enRequest, type RequestWords } from './en-request';
 import { format } from '../words/format';
-import { english, type Script } from '../../locales/language';
+import { englishScript, type Script } from '../words/script';
 import { plain } from '../words/plain';
 import { requestParts, type Part, type PermissionWords, type RequestFacts } from './request-parts';
 import { toHtml, toText } from './request-render';
@@ -31,7 +31,7 @@ const MAX_JUSTIFICATION = 300;
 export function requestMessage(
   facts: RequestFacts,
   words: RequestWords = enRequest,
-  script: Script = english,
+  script: Script = englishScript,
 ): RequestMessage {
   const clean = cleanFacts(facts);
   const parts = requestParts(clean, words, script);
@@ -126,8 +126,6 @@ function cleanFacts(facts: RequestFacts): RequestFacts {
     scopes,
     roles: facts.roles,
     ...(facts.requester && { requester: plain(facts.requester, 80) }),
-    ...(facts.organization && { organization: plain(facts.organization, 80) }),
-    ...(facts.settingsPath && { settingsPath: plain(facts.settingsPath, 200) }),
   };
 }
 

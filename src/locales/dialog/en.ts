@@ -1,4 +1,4 @@
-import type { Words } from '../en';
+import type { Words } from '../../consent/words/words';
 
 /**
  * English: the window in which Office lets people sign in. Its words are files of their own, so that it loads nothing else of a

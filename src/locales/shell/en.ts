@@ -1,4 +1,4 @@
-import type { Words } from '../en';
+import type { Words } from '../../consent/words/words';
 
 /** English: what the pane shows before anything else is loaded, and when nothing else can be. */
 export const shell = {

@@ -1,7 +1,8 @@
 import { grantingRoles, type AdminConsentAnswer } from '../../consent/entra';
 import { enApproved, type ApprovedWords } from '../../locales/en-approved';
 import { format } from '../../consent/words/format';
-import { english, type Script } from '../../locales/language';
+import { english } from '../../locales/language';
+import type { Script } from '../../consent/words/script';
 import { anyOf } from '../../consent/words/list';
 import { roleNameIn, type Locale } from '../../locales/locale';
 

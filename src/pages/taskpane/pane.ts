@@ -1,14 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { english, type LanguageChoice } from '../../locales/language';
 import { shell, type ShellWords } from '../../locales/shell/en';
-import { compareMailbox, isNotSynced } from '../../core/mailbox-match';
+import { notSyncedIn } from '../../core/mailbox-match';
+import type { Shade } from '../../adapters/outlook';
+import { hasConnection } from '../../feature/select-sync';
 import type { Start } from '../../feature/start-sync';
 
 export type Page = 'sync' | 'settings' | 'help' | 'about';
 
 export type Boot = Start;
-
-export type Shade = 'light' | 'dark';
 
 /** What the pane's parts share. Set up sync has a state of its own: `boot.sync`. */
 export interface PaneState {
@@ -38,7 +38,7 @@ export const createPane = (): Pane =>
   }));
 
 export const isConnected = ({ boot }: PaneState): boolean =>
-  boot.kind === 'ready' && boot.sync.getKept()?.kind === 'connected';
+  boot.kind === 'ready' && hasConnection(boot.sync);
 
 /** Whether only loading the pane anew can help: then there is nothing to choose from. */
 export const isHopeless = ({ boot }: PaneState): boolean => boot.kind === 'failed';
@@ -52,5 +52,5 @@ export function filling(state: PaneState): 'home' | 'waiting' | 'broken' | 'scre
   if (boot.kind === 'waiting') return 'waiting';
   const { getState, getUnsaved } = boot.sync;
   const quiet = getState().kind === 'idle' && !getUnsaved() && !(page === 'settings' && isConnected(state));
-  return quiet && !isNotSynced(compareMailbox(boot.booted.outlook.facts)) ? 'home' : 'screens';
+  return quiet && !notSyncedIn(boot.booted.outlook.facts) ? 'home' : 'screens';
 }

@@ -13,26 +13,20 @@ import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
 import { readSettings } from '../../adapters/config';
 import type { LanguageChoice } from '../../locales/language';
-import { useRunning } from '../../feature/use-running';
 import { AnnounceProvider } from '../../views/announce';
 import { BrokenBoundary } from '../../views/broken-boundary';
-import { Home } from '../../views/home';
 import { later } from '../../views/later';
-import { Unsaved } from '../../views/unsaved';
 import { LanguageSettingProvider, SpokenProvider, type Spoken } from '../../views/words';
 import { FluentProvider, webDarkTheme, webLightTheme } from './fluent';
 import { loadGuided } from '../../feature/load-guided';
 import { inEnglish, type Boot, type Pane } from './pane';
 import { announce } from './shell';
 import { choose } from './speak';
-import { SyncScreen } from '../../feature/sync-screen';
-
-const loadSettings = () => import('../../feature/settings');
+import { SyncPage } from '../../feature/sync-page';
 
 const About = later(() => import('../../views/about').then(({ About }) => About));
 const Help = later(() => import('../../views/help').then(({ Help }) => Help));
 const CouldNotStart = later(() => loadGuided().then(({ CouldNotStart }) => CouldNotStart));
-const SettingsPage = later(() => loadSettings().then(({ SettingsPage }) => SettingsPage));
 
 /** The page has the same ground, also beside the screens. */
 export const onThePage = { backgroundColor: 'transparent' } as const;
@@ -120,34 +114,14 @@ function Screens({ pane }: { readonly pane: Pane }) {
 }
 
 function Sync({ pane, sync, booted }: Extract<Boot, { kind: 'ready' }> & { readonly pane: Pane }) {
-  const { state, connection, unsaved, send } = useRunning(sync);
   const settingsOpen = useDeferredValue(useStore(pane, ({ page }) => page === 'settings'));
-  const isConnected = connection !== undefined;
-  useEffect(() => {
-    // Whoever is connected may want them when there is no connection to load them by.
-    if (isConnected) loadSettings().catch(() => undefined);
-  }, [isConnected]);
-  const signIn = () => send({ type: 'sign-in', purpose: 'member' });
   return (
-    <>
-      {unsaved && <Unsaved />}
-      {settingsOpen && connection ? (
-        <SettingsPage
-          state={state}
-          connection={connection}
-          send={send}
-          booted={booted}
-          onBack={() => pane.setState({ page: 'sync' })}
-        />
-      ) : (
-        <SyncScreen
-          state={state}
-          send={send}
-          booted={booted}
-          home={unsaved ? <Home app={booted.settings.appName} ready onSetUp={signIn} /> : null}
-          onSettings={() => pane.setState({ page: 'settings' })}
-        />
-      )}
-    </>
+    <SyncPage
+      sync={sync}
+      booted={booted}
+      settingsOpen={settingsOpen}
+      hasOwnHome
+      onOpen={(page) => pane.setState({ page })}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { followOutlook } from '../../adapters/office';
-import type { Pane, Shade } from './pane';
+import type { Pane } from './pane';
+import type { Shade } from '../../adapters/outlook';
 
 /** Light or dark as in Outlook, and as the browser prefers where Outlook does not say. */
 export function followShade(pane: Pane): void {

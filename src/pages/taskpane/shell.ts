@@ -1,6 +1,8 @@
 import { readSettings } from '../../adapters/config';
 import { format } from '../../consent/words/format';
+import { selectSync, signIn } from '../../feature/select-sync';
 import { arrive } from '../../views/arrive';
+import { homeCard } from '../../views/home-card';
 import { keepKeys } from '../../views/own-keys';
 import { workMenu } from './menu';
 import { filling, inEnglish, isConnected, isHopeless, type Page, type Pane } from './pane';
@@ -54,15 +56,10 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
     const { page: before, broken } = pane.getState();
     if (before !== page || broken) pane.setState({ page, broken: false });
   };
-  const signIn = () => sync()?.send({ type: 'sign-in', purpose: 'member' });
 
   /** By the name that an item of the menu has in `data-select`. */
   const menuActions: Readonly<Record<string, () => void>> = {
-    'set-up'() {
-      const connected = isConnected(pane.getState());
-      open(connected ? 'settings' : 'sync');
-      if (!connected) signIn();
-    },
+    'set-up': () => selectSync(sync(), open),
     help: () => open('help'),
     about: () => open('about'),
   };
@@ -77,10 +74,7 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
       waiting: words.home.loading,
       help: words.menu.help,
       about: words.menu.about,
-      heading: words.home.heading,
-      lead: words.home.lead,
-      window: words.home.window,
-      button: ready ? words.home.button : words.home.loading,
+      ...homeCard(words, ready),
       'broken-heading': words.broken.heading,
       'broken-lead': words.broken.lead,
       reload: words.broken.reload,
@@ -154,7 +148,7 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
   workMenu({ button, menu, onSelect });
   keepKeys(document);
   setUp.addEventListener('click', () => {
-    if (setUp.ariaDisabled !== 'true') signIn();
+    if (setUp.ariaDisabled !== 'true') signIn(sync());
   });
   goOn.addEventListener('click', () => waiting()?.goOn?.());
   const reload = () => {

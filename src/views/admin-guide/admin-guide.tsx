@@ -1,15 +1,6 @@
 import { Accordion, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import {
-  answerOf,
-  clouds,
-  portalLinks,
-  roleFit,
-  roles,
-  type CloudName,
-  type Role,
-  type RoleAnswer,
-} from '../../consent/entra';
+import { clouds, portalLinks, roleFit, roles, type CloudName, type RoleAnswer } from '../../consent/entra';
 import { enGuide } from '../../locales/en-guide';
 import { anyOf } from '../../consent/words/list';
 import { roleNameIn } from '../../locales/locale';
@@ -53,8 +44,6 @@ export interface AdminGuideProps {
   readonly tenant?: string;
   readonly approveUrl: string;
   readonly request: AskForRequest;
-  /** From a token, when one said it. */
-  readonly knownRole?: Role;
   /** Whether Microsoft refused this admin already for want of a role. */
   readonly lacksRole?: boolean;
   readonly supportUrl: string;
@@ -73,7 +62,7 @@ export function AdminGuide(props: AdminGuideProps) {
   const words = locale?.guide ?? enGuide;
   const styles = useStyles();
   const { actions } = useWords();
-  const [answer, setAnswer] = useState<RoleAnswer>(props.lacksRole ? 'other' : answerOf(props.knownRole));
+  const [answer, setAnswer] = useState<RoleAnswer>(props.lacksRole ? 'other' : 'unsure');
   const fit = roleFit(answer);
   const guide: Guide = {
     words,

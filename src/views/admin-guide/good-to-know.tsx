@@ -53,7 +53,7 @@ export function PermissionsTopic() {
 }
 
 /** What a role can and what it can't, as two lists in words. */
-export function powersOf(role: Role, who: GuideWords['who']) {
+function powersOf(role: Role, who: GuideWords['who']) {
   const powers: readonly (readonly [boolean, string])[] = [
     [role.mayGrant, who.approve],
     [role.seesTickBox, who.tickBox],

@@ -1,5 +1,5 @@
 import { checkMailbox } from '../../../src/adapters/mailbox/check';
-import { secondsOf } from '../../../src/adapters/mailbox/graph-error';
+import { secondsOf } from '../../../src/adapters/retry-after';
 import { scopeNames } from '../../../src/consent/entra';
 import { diagnose } from '../../../src/consent/diagnose';
 import { areaState, unusable, waitOf, works, type MailboxReport } from '../../../src/core/mailbox-report';

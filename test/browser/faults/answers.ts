@@ -1,4 +1,4 @@
-import type { ProblemId } from '../../../src/consent/problems';
+import type { ProblemId } from '../../../src/core/problem-id';
 import type { FaultName } from '../../../practice/data/faults';
 import {
   answerAndTryAgain,

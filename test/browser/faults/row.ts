@@ -1,7 +1,8 @@
 import type { BrowserContext } from '@playwright/test';
 import type { PaneSteps } from '../../other-browsers/pane';
 import type { Practice } from '../../../practice/server';
-import { problemOf, type ProblemId } from '../../../src/consent/problems';
+import { problemOf } from '../../../src/consent/problems';
+import type { ProblemId } from '../../../src/core/problem-id';
 import { APP } from '../../../practice/data/app';
 import type { HostileName } from '../../../practice/data/hostile';
 import type { Pane, Person } from '../story';

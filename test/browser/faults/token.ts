@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { ProblemId } from '../../../src/consent/problems';
+import type { ProblemId } from '../../../src/core/problem-id';
 import type { FaultName } from '../../../practice/data/faults';
 import {
   forged,

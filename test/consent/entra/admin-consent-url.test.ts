@@ -36,10 +36,6 @@ test.each([[tenant], ['contoso.com'], ['contoso.onmicrosoft.com']])('it goes to 
   expect(build({ tenant: name }).pathname).toBe(`/${name}/v2.0/adminconsent`);
 });
 
-test('it asks for less only when told to', () => {
-  expect(build({ scopes: ['Mail.Send'] }).searchParams.get('scope')).toBe('Mail.Send');
-});
-
 test.each<[CloudName, string]>([
   ['us-gov', 'https://graph.microsoft.us/Mail.Send'],
   ['us-gov-dod', 'https://dod-graph.microsoft.us/Mail.Send'],
@@ -87,9 +83,6 @@ test.each<[string, Partial<AdminConsentRequest>, RegExp]>([
   ],
   ['no state', { state: '' }, /state/],
   ['a state that Microsoft may cut off', { state: 'x'.repeat(513) }, /state/],
-  ['no scopes', { scopes: [] }, /scopes/],
-  ['a scope with a space', { scopes: ['Mail.Send openid'] }, /scopes/],
-  ['one broken scope among good ones', { scopes: ['Mail.Send', 'a&b'] }, /"Mail.Send a&b" is not/],
   ['an unknown cloud', { cloud: 'mars' as CloudName }, /cloud "mars"/],
   ['a name every object has', { cloud: 'toString' as CloudName }, /cloud/],
 ])('it refuses %s', (_, changes, message) => {

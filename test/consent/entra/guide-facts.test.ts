@@ -1,5 +1,4 @@
 import {
-  answerOf,
   articles,
   portalNames,
   roleFit,
@@ -47,10 +46,4 @@ test.each<[string, RoleAnswer, [string, string, string]]>([
   ['not sure', 'unsure', ['maybe', 'maybe', 'maybe']],
 ])('what fits: %s', (_, answer, [approve, tickBox, settings]) => {
   expect(roleFit(answer)).toEqual({ approve, tickBox, settings });
-});
-
-test('the question starts with the role that is known', () => {
-  expect(answerOf(undefined)).toBe('unsure');
-  for (const role of roles) expect(answerOf(role)).toBe(role);
-  expect(answerOf({ ...named('Global Administrator'), mayGrant: false })).toBe('other');
 });

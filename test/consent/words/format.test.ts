@@ -53,7 +53,6 @@ describe.each(languages)('the request in $tag', (language) => {
         adminConsentUrl: link,
         scopes: scopes.map(({ name, ...source }) => ({ name, ...(locale?.scopes[name] ?? source) })),
         roles: grantingRoles.map((role) => roleNameIn(locale, role)),
-        organization: 'Contoso',
       },
       locale?.request,
       language,

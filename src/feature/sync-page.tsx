@@ -1,0 +1,56 @@
+import { useEffect } from 'react';
+import type { SetupSync } from '../core/set-up-sync';
+import { Home } from '../views/home';
+import { later } from '../views/later';
+import { Unsaved } from '../views/unsaved';
+import type { Booted } from './boot';
+import { signIn } from './select-sync';
+import { SyncScreen } from './sync-screen';
+import { useRunning } from './use-running';
+
+const loadSettings = () => import('./settings');
+
+const SettingsPage = later(() => loadSettings().then(({ SettingsPage }) => SettingsPage));
+
+interface SyncPageProps {
+  readonly sync: SetupSync;
+  readonly booted: Booted;
+  readonly settingsOpen: boolean;
+  /** Whether home is shown by something else, as long as there is nothing to say beside it. */
+  readonly hasOwnHome?: boolean;
+  readonly onOpen: (page: 'sync' | 'settings') => void;
+}
+
+/** Set up sync as the menu leads to it: the screen of its state, or the settings of what is connected. */
+export function SyncPage({ sync, booted, settingsOpen, hasOwnHome = false, onOpen }: SyncPageProps) {
+  const { state, connection, unsaved, send } = useRunning(sync);
+  const isConnected = connection !== undefined;
+  useEffect(() => {
+    // Whoever is connected may want them when there is no connection to load them by.
+    if (isConnected) loadSettings().catch(() => undefined);
+  }, [isConnected]);
+  const home =
+    hasOwnHome && !unsaved ? null : <Home app={booted.settings.appName} ready onSetUp={() => signIn(sync)} />;
+  return (
+    <>
+      {unsaved && <Unsaved />}
+      {settingsOpen && connection ? (
+        <SettingsPage
+          state={state}
+          connection={connection}
+          send={send}
+          booted={booted}
+          onBack={() => onOpen('sync')}
+        />
+      ) : (
+        <SyncScreen
+          state={state}
+          send={send}
+          booted={booted}
+          home={home}
+          onSettings={() => onOpen('settings')}
+        />
+      )}
+    </>
+  );
+}
