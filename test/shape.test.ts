@@ -63,7 +63,7 @@ describe('the catalogue of problems', () => {
       expect(url).toMatch(/^https:\/\//);
       expect(date).toMatch(/^20\d\d-\d\d-\d\d$/);
     }
-    const refusals = [...(recorded.get(problem.id as never) ?? [])];
+    const refusals = [...(recorded.get(problem.id) ?? [])];
     expect(refusals.length).toBeGreaterThan(0);
     for (const { source, date } of refusals) {
       expect(source).toMatch(/^https:\/\//);
