@@ -9,7 +9,7 @@ const gallery = ['**/a11y.spec.ts', '**/layout.spec.ts', '**/heard-once.spec.ts'
 const realOffice = ['**/outlook/**/*.spec.ts'];
 
 /** What people do in the pane, from the first click to the last. */
-const stories = [
+export const stories = [
   'admin-guide',
   'dialog',
   'guidance',

@@ -1,4 +1,4 @@
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, firefox, webkit, type Browser, type BrowserContext } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,4 +60,30 @@ export async function launchBrowser(
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Playwright's builds of the other two engines, which `npx playwright install firefox webkit` brings: npm run test:engines */
+const engines = { firefox, webkit } as const;
+
+/** What Playwright's Firefox lets scripts do only when it is told so: read the clipboard without asking a person. */
+const firefoxUserPrefs = {
+  'dom.events.asyncClipboard.readText': true,
+  'dom.events.testing.asyncClipboard': true,
+};
+
+export async function launchEngine(name: keyof typeof engines): Promise<LaunchedBrowser> {
+  const browser = await engines[name].launch(name === 'firefox' ? { firefoxUserPrefs } : {});
+  return { browser, close: () => browser.close() };
+}
+
+/** What reads and writes the clipboard unasked. Playwright has no such permission for its Firefox, and none to write for its WebKit. */
+const clipboard = {
+  chromium: ['clipboard-read', 'clipboard-write'],
+  firefox: [],
+  webkit: ['clipboard-read'],
+} as const;
+
+export async function allowClipboard(context: BrowserContext): Promise<void> {
+  const name = context.browser()?.browserType().name() as keyof typeof clipboard;
+  await context.grantPermissions([...clipboard[name]]);
 }

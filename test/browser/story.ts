@@ -8,7 +8,8 @@ import {
 } from '@playwright/test';
 import type { PersonKey } from '../../practice/data/people';
 import { practiceBehindNginx } from './behind-nginx';
-import { launchBrowser } from './browser';
+import { allowClipboard, launchBrowser, launchEngine } from './browser';
+import { FAILED_REQUEST } from './failed-request';
 import { startPracticeFor, type StoryPractice, type WorldOptions } from './practice';
 import { keyboard, pointer, reach } from './hands';
 import { atNextWindow, untilSeen, paneFrame } from './pane-frame';
@@ -82,8 +83,10 @@ export const test = base.extend<StoryOptions & StoryFixtures, WorldOptions & { p
   place: ['framed', { option: true }],
   hands: ['pointer', { option: true }],
   browser: [
-    async ({ practice }, provide) => {
-      const launched = await launchBrowser(practice.browserArguments);
+    async ({ practice, browserName }, provide) => {
+      const launched = await (browserName === 'chromium'
+        ? launchBrowser(practice.browserArguments)
+        : launchEngine(browserName));
       await provide(launched.browser);
       await launched.close();
     },
@@ -104,9 +107,11 @@ export const test = base.extend<StoryOptions & StoryFixtures, WorldOptions & { p
     await provide(async () => {
       const context = await browser.newContext(contextOptions);
       contexts.push(context);
-      context.on('weberror', (error) =>
-        errors.push(`uncaught: ${error.error().stack ?? error.error().message}`),
-      );
+      context.on('weberror', (error) => {
+        const { stack, message } = error.error();
+        const text = stack ?? message;
+        if (!FAILED_REQUEST.test(text)) errors.push(`uncaught: ${text}`);
+      });
       context.on('console', (message) => {
         const text = message.text();
         const isError = message.type() === 'error' && !expected.some((pattern) => pattern.test(text));
@@ -184,7 +189,7 @@ function paneIn(page: Page, { place, hands }: StoryOptions): Pane {
       await expect(content.getByRole('menuitem', { name: item })).toBeVisible();
     },
     async copied(button) {
-      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await allowClipboard(page.context());
       const read = () => page.evaluate(() => navigator.clipboard.readText());
       // The clipboard is the whole browser's, and a text is in it only some time after the click.
       await page.evaluate(() => navigator.clipboard.writeText(''));

@@ -4,6 +4,7 @@
  */
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/ensure-firefox';
+import { FAILED_REQUEST } from '../browser/failed-request';
 import type { MicrosoftWindow, OtherBrowser, Pane, Place } from './pane';
 
 export async function launchFirefox(): Promise<OtherBrowser> {
@@ -17,9 +18,6 @@ export async function launchFirefox(): Promise<OtherBrowser> {
     close: () => browser.close(),
   };
 }
-
-/** Firefox tells of a connection that failed as if nobody had caught it. */
-const FAILED_REQUEST = /^Error: Cross-Origin Request Blocked: .*\(Reason: CORS request did not succeed\)/;
 
 async function openPane(browser: Browser, url: string, place: Place): Promise<Pane> {
   const context = await browser.createBrowserContext();
