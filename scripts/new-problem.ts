@@ -4,17 +4,20 @@ import { scaffold } from './new-problem/scaffold';
 
 const INDEX = 'src/consent/problems/index.ts';
 const NAMES = 'src/core/problem-id.ts';
+const CATALOGUE = 'catalogue/index.ts';
 
 async function main(name: string): Promise<void> {
-  const files = scaffold(name, await readFile(INDEX, 'utf8'), await readFile(NAMES, 'utf8'));
+  const now = (file: string) => readFile(file, 'utf8');
+  const files = scaffold(name, await now(INDEX), await now(NAMES), await now(CATALOGUE));
   const problem = `src/consent/problems/${name}.ts`;
   const recorded = `test/failures/${name}.json`;
   await writeFile(problem, files.problem, { flag: 'wx' });
   await writeFile(recorded, files.recorded, { flag: 'wx' });
   await writeFile(INDEX, files.index);
   await writeFile(NAMES, files.names);
+  await writeFile(CATALOGUE, files.catalogue);
   process.stdout.write(
-    `Made ${problem} and ${recorded}, and listed it in ${INDEX} and ${NAMES}.\n` +
+    `Made ${problem} and ${recorded}, and listed it in ${INDEX}, ${NAMES} and ${CATALOGUE}.\n` +
       'Fill in every empty text, move it to its place in the list (specific before general), then: npm run docs:problems\n',
   );
 }

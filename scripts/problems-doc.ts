@@ -14,7 +14,9 @@ async function main(): Promise<void> {
   if (!process.argv.includes('--check')) return writeFile(FILE, wanted);
   const found = await readFile(FILE, 'utf8').catch(() => '');
   if (found.replaceAll('\r\n', '\n') === wanted) return;
-  process.stderr.write(`${FILE} does not say what src/consent/problems says. Run: npm run docs:problems\n`);
+  process.stderr.write(
+    `${FILE} does not say what src/consent/problems and catalogue/ say. Run: npm run docs:problems\n`,
+  );
   process.exitCode = 1;
 }
 

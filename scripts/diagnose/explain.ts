@@ -1,4 +1,5 @@
-import { type Card, diagnose, type Owner, type Problem, problemOf, readFailure } from '../../src/diagnose';
+import { catalogue } from '../../catalogue';
+import { type Card, diagnose, type Owner, problemOf, readFailure } from '../../src/diagnose';
 import { nothingKnown } from './diagnose-record';
 import { withoutNames } from './without-names';
 
@@ -16,10 +17,11 @@ export const ownerWords: Readonly<Record<Owner, string>> = {
 export function explain(text: string): string {
   const failure = readFailure(text);
   const diagnosis = diagnose(failure, nothingKnown);
-  const problem: Problem = problemOf(diagnosis.problem);
+  const problem = problemOf(diagnosis.problem);
+  const { category, sources } = catalogue[diagnosis.problem];
   const candidates = diagnosis.certainty === 'possible' ? diagnosis.candidates.slice(1) : [];
   return [
-    `${diagnosis.certainty === 'certain' ? 'This is' : 'This may be'}: ${problem.id} (${problem.category})`,
+    `${diagnosis.certainty === 'certain' ? 'This is' : 'This may be'}: ${problem.id} (${category})`,
     ...(candidates.length > 0 ? [`Or: ${candidates.join(', ')}`] : []),
     ...(failure.codes.length > 0
       ? [`Codes: ${failure.codes.map((code) => `AADSTS${code}`).join(', ')}`]
@@ -33,7 +35,7 @@ export function explain(text: string): string {
     ...cardLines(problem.words.admin),
     '',
     'Sources:',
-    ...problem.sources.map(({ title, url, date }) => `  ${title}, ${date}\n  ${url}`),
+    ...sources.map(({ title, url, date }) => `  ${title}, ${date}\n  ${url}`),
     '',
   ].join('\n');
 }

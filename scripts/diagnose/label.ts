@@ -1,4 +1,5 @@
-import { type Category, type Problem, type ProblemId, problemOf } from '../../src/diagnose';
+import { catalogue, type Category } from '../../catalogue';
+import { type Problem, type ProblemId, problemOf } from '../../src/diagnose';
 
 /** Who has to act, in the words support people sort by. */
 export type Actor = 'user' | 'admin' | 'vendor' | 'retry';
@@ -17,7 +18,8 @@ const passing: ReadonlySet<Category> = new Set([
 ]);
 
 export function labelOf(id: ProblemId): Label {
-  const { category, owner }: Problem = problemOf(id);
+  const { category } = catalogue[id];
+  const { owner } = problemOf(id);
   return { category, actor: passing.has(category) ? 'retry' : actorOf(owner) };
 }
 

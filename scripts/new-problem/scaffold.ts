@@ -4,17 +4,19 @@ export interface Scaffold {
   readonly recorded: string;
   readonly index: string;
   readonly names: string;
+  readonly catalogue: string;
 }
 
 const KEBAB = /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/;
 
 /**
- * Writes a problem's files, and its lines in the list and among the names.
+ * Writes a problem's files, and its lines in the list, among the names and in the catalogue.
  * @param index What the list is now.
  * @param names What the file of names is now.
+ * @param catalogue What the catalogue is now.
  * @throws RangeError when the name is not in kebab case or already taken.
  */
-export function scaffold(name: string, index: string, names: string): Scaffold {
+export function scaffold(name: string, index: string, names: string, catalogue: string): Scaffold {
   if (!KEBAB.test(name)) throw new RangeError(`"${name}" is no name in kebab case, like mailbox-full.`);
   const variable = name.replace(/-([a-z\d])/g, (_, letter: string) => letter.toUpperCase());
   if (index.includes(`from './${name}'`)) throw new RangeError(`There is a problem "${name}" already.`);
@@ -23,26 +25,22 @@ export function scaffold(name: string, index: string, names: string): Scaffold {
     recorded: RECORDED,
     index: enlist(name, variable, index),
     names: addName(name, names),
+    catalogue: addBackground(name, catalogue),
   };
 }
 
 const problemFile = (name: string, variable: string) => `import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** TODO: what it is, in a sentence. */
 export const ${variable} = {
   id: '${name}',
-  category: 'unknown',
   owner: 'unknown',
   match: { codes: [], names: [], phrases: [] },
   words: {
     member: { heading: '', lead: '' },
     admin: { heading: '', lead: '' },
   },
-  notes: '',
   actions: { member: ['try-again'], admin: ['try-again'] },
-  tone: 'info',
-  sources: [sources.errorCodes],
 } as const satisfies Problem;
 `;
 
@@ -64,4 +62,10 @@ function enlist(name: string, variable: string, index: string): string {
 function addName(name: string, names: string): string {
   const [head = '', ...lines] = names.trimEnd().replace(/;$/, '').split('\n  | ');
   return `${[head, ...[...lines, `'${name}'`].sort()].join('\n  | ')};\n`;
+}
+
+/** Adds what is never shown, at the end: the last entry is no better place than any other. */
+function addBackground(name: string, catalogue: string): string {
+  const entry = `  '${name}': {\n    category: 'unknown',\n    notes: '',\n    sources: [sources.errorCodes],\n  },\n`;
+  return catalogue.replace(/};\n$/, `${entry}};\n`);
 }

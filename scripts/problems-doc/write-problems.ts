@@ -1,20 +1,23 @@
+import { catalogue } from '../../catalogue';
 import { type Card, type Problem, problems } from '../../src/diagnose';
 import { ownerWords } from '../diagnose/explain';
 import { withoutNames } from '../diagnose/without-names';
 
 const INTRO = `# Problems
 
-What can stop a sign-in, how it is recognised, who can fix it and how. Made from \`src/consent/problems\` by
+What can stop a sign-in, how it is recognised, who can fix it and how. Made from \`src/consent/problems\` and
+\`catalogue/\` by
 \`npm run docs:problems\`; do not edit it here.
 
 To look one up: \`npm run --silent diagnose -- "pasted text"\`.`;
 
 /** The catalogue as Markdown, in the order in which problems are tried: specific before general. */
-export function writeProblems(catalogue: readonly Problem[] = problems): string {
-  return [INTRO, ...catalogue.map(section)].join('\n\n');
+export function writeProblems(): string {
+  return [INTRO, ...problems.map(section)].join('\n\n');
 }
 
-function section({ id, category, owner, match, words, sources }: Problem): string {
+function section({ id, owner, match, words }: Problem): string {
+  const { category, sources } = catalogue[id];
   const { codes = [], names = [] } = match;
   const signs = [...codes.map((code) => `AADSTS${code}`), ...names.map((name) => `\`${name}\``)];
   return [

@@ -46,7 +46,8 @@ export interface SetupSyncPorts {
 
 /** The pure judgement that is loaded on the first failure. */
 export interface Guidance {
-  find(input: unknown, context: DiagnosisContext): Finding;
+  /** Reads whatever was thrown or pasted. Never rejects. */
+  find(input: unknown, context: DiagnosisContext): Promise<Finding>;
   judge(failure: Failure, context: DiagnosisContext): Finding;
 }
 
@@ -80,7 +81,7 @@ const offline: Finding = {
   diagnosis: { certainty: 'certain', problem: 'offline', owner: 'network' },
 };
 const speechless: Guidance = {
-  find: (_, context) => (context.offline ? offline : unexplained),
+  find: (_, context) => Promise.resolve(context.offline ? offline : unexplained),
   judge: () => unexplained,
 };
 
@@ -162,9 +163,11 @@ export function createSetupSync(first: SetupSyncPorts, entra: EntraFacts): Setup
       case 'close-window':
         return attempt?.cancel();
       case 'diagnose':
-        return judge((guidance) => guidance.judge(effect.failure, { ...context(byPerson), saw: effect.saw }));
+        return void judge((guidance) =>
+          guidance.judge(effect.failure, { ...context(byPerson), saw: effect.saw }),
+        );
       case 'diagnose-text':
-        return judge((guidance) => guidance.find(effect.text, context(byPerson)));
+        return void judge((guidance) => guidance.find(effect.text, context(byPerson)));
       case 'remember':
         return remember(effect.record);
       case 'let-go':
@@ -212,7 +215,7 @@ export function createSetupSync(first: SetupSyncPorts, entra: EntraFacts): Setup
         answer.told ? { type: 'withdrawn', key } : { type: 'withdraw-failed', key, untold: untoldBy(answer) },
       );
     } catch (reason) {
-      const finding = (await explainer()).find(reason, context(unseen));
+      const finding = await found(reason, context(unseen));
       send({ type: 'withdraw-failed', key, untold: { why: 'token', finding } });
     }
   }
@@ -248,8 +251,7 @@ export function createSetupSync(first: SetupSyncPorts, entra: EntraFacts): Setup
       async (reason: unknown) => {
         if (isNamed(reason, CLICK_NEEDED)) return send({ type: 'click-needed', attempt: number });
         const openFor = now() - openedAt;
-        const guidance = await explainer();
-        const finding = guidance.find(reason, { ...context(how), openFor });
+        const finding = await found(reason, { ...context(how), openFor });
         await nextTask();
         send({ type: 'failed', attempt: number, finding });
       },
@@ -300,11 +302,11 @@ export function createSetupSync(first: SetupSyncPorts, entra: EntraFacts): Setup
         throw interactionRequired();
       })
       .catch(async (reason: unknown) => {
-        const guidance = await explainer();
+        const finding = await found(reason, context(unseen));
         if (begun !== era) return;
         send({
           type: 'failed-silently',
-          finding: guidance.find(reason, context(unseen)),
+          finding,
           missing: lackingSince(model.kept),
           hadAccount,
         });
@@ -326,16 +328,16 @@ export function createSetupSync(first: SetupSyncPorts, entra: EntraFacts): Setup
     answer: MailboxAnswer | { readonly failed: unknown },
   ): Promise<{ report: MailboxReport; finding?: Finding }> {
     if ('failed' in answer) {
-      const finding = (await explainer()).find(answer.failed, context(unseen));
+      const finding = await found(answer.failed, context(unseen));
       return { report: areas.map((area) => ({ area, state: areaState(finding) })), finding };
     }
-    const refused = answer.some(({ result }) => result === 'refused');
-    const guidance = refused ? await explainer() : undefined;
-    const judged = answer.map((one) => ({
-      area: one.area,
-      result: one.result,
-      finding: one.result === 'refused' ? guidance?.find(one.reason, context(unseen)) : undefined,
-    }));
+    const judged = await Promise.all(
+      answer.map(async (one) => ({
+        area: one.area,
+        result: one.result,
+        finding: one.result === 'refused' ? await found(one.reason, context(unseen)) : undefined,
+      })),
+    );
     const report = judged.map(({ area, result, finding }): MailboxReport[number] => {
       if (finding) return { area, state: areaState(finding) };
       return { area, state: { kind: result === 'works' ? 'works' : 'permission-missing' } };
@@ -366,22 +368,23 @@ export function createSetupSync(first: SetupSyncPorts, entra: EntraFacts): Setup
       else if ('status' in answer && answer.status === GONE) send({ type: 'withdrawn', key });
       else send({ type: 'hand-over-failed', key, untold: untoldBy(answer) });
     } catch (reason) {
-      const guidance = await explainer();
+      const finding = await found(reason, context(unseen));
       if (begun !== era) return;
-      const finding = guidance.find(reason, context(unseen));
       send({ type: 'hand-over-failed', key, untold: { why: 'token', finding } });
     }
   }
 
   /** An answer about an earlier window does not close the one that is open by then. */
-  function judge(find: (guidance: Guidance) => Finding) {
+  async function judge(find: (guidance: Guidance) => Finding | Promise<Finding>) {
     const { attempts } = model;
-    void explainer().then((guidance) => {
-      if (model.attempts === attempts) send({ type: 'rediagnosed', finding: find(guidance) });
-    });
+    const finding = await find(await explainer());
+    if (model.attempts === attempts) send({ type: 'rediagnosed', finding });
   }
 
   const explainer = () => ports.guidance().catch(() => speechless);
+
+  const found = async (reason: unknown, circumstances: DiagnosisContext): Promise<Finding> =>
+    (await explainer()).find(reason, circumstances);
 
   const hint = () => (ports.loginHint ? { loginHint: ports.loginHint } : {});
 

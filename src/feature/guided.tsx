@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { warmLists } from '../consent/words/list';
 import { advise } from '../consent/advise';
 import { guidance } from '../consent/guidance';
+import { readFailure } from '../consent/read-failure';
 import type { Event, Reach, State } from '../core/state';
 import { AdviceScreen } from '../views/advice-screen';
 import { Ending } from '../views/ending';
@@ -126,7 +127,7 @@ export function ApprovalReach({
 /** The pane cannot work at all: settings are missing, or the sign-in library did not load. */
 export function CouldNotStart({ reason }: { readonly reason: unknown }) {
   const { title } = useShellWords();
-  const { diagnosis } = guidance.find(reason, {
+  const { diagnosis } = guidance.judge(readFailure(reason), {
     host: 'popup',
     framed: window.self !== window.top,
     silent: false,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Category } from '../../src/consent/problems';
+import type { Category } from '../../catalogue';
 import { diagnoseRecord, type Verdict } from '../../scripts/diagnose/diagnose-record';
 import type { Label } from '../../scripts/diagnose/label';
 

@@ -1,4 +1,4 @@
-import { readFailure } from '../../src/consent/read-failure';
+import { readFailure } from '../../src/diagnose';
 
 const guid = '4a246de5-9dc9-4a96-9458-a17c894776cd';
 const other = 'a8e10a23-9aa7-40b3-89ad-4f2272742356';

@@ -1,10 +1,8 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** Signed in, but Microsoft Graph does not give what was asked: a permission or a right is missing. */
 export const accessRefused = {
   id: 'access-refused',
-  category: 'unknown',
   owner: 'tenant-admin',
   match: {
     names: ['erroraccessdenied', 'accessdenied', 'forbidden'],
@@ -20,11 +18,8 @@ export const accessRefused = {
       lead: 'Sign-in works, but Microsoft refused the data. Approve {app} again and check the permissions.',
     },
   },
-  notes: 'Not a sign-in failure.',
   actions: {
     member: ['email-admin', 'copy-request', 'check-again', 'i-am-admin'],
     admin: ['approve-for-everyone', 'contact-support', 'i-am-not-admin'],
   },
-  tone: 'info',
-  sources: [sources.graphErrors],
 } as const satisfies Problem;

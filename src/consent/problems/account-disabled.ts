@@ -1,10 +1,8 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** The person’s account is switched off. */
 export const accountDisabled = {
   id: 'account-disabled',
-  category: 'account-not-in-tenant',
   owner: 'tenant-admin',
   match: {
     codes: [50057, 500571],
@@ -21,11 +19,8 @@ export const accountDisabled = {
       lead: 'Turn it on again in the Entra admin center, or sign in with another account.',
     },
   },
-  notes: 'The account, not the person.',
   actions: {
     member: ['use-other-account', 'email-admin', 'copy-request', 'i-am-admin'],
     admin: ['use-other-account', 'i-am-not-admin'],
   },
-  tone: 'info',
-  sources: [sources.errorCodes],
 } as const satisfies Problem;

@@ -1,10 +1,8 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** Somebody tried to approve whose admin role does not allow it. */
 export const adminLacksRole = {
   id: 'admin-lacks-role',
-  category: 'admin-lacks-role',
   owner: 'tenant-admin',
   match: {
     phrases: [
@@ -29,11 +27,8 @@ export const adminLacksRole = {
       ],
     },
   },
-  notes: 'Role names are Microsoft’s; keep them as Microsoft translates them.',
   actions: {
     member: ['email-admin', 'copy-request', 'i-am-admin', 'check-again'],
     admin: ['copy-request', 'approve-for-everyone', 'use-other-account', 'i-am-not-admin'],
   },
-  tone: 'info',
-  sources: [sources.grantAdminConsent],
 } as const satisfies Problem;

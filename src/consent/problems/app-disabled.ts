@@ -1,17 +1,15 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** The app is switched off in the organization, or everywhere. */
 export const appDisabled = {
   id: 'app-disabled',
-  category: 'app-disabled',
   owner: 'tenant-admin',
   match: {
     codes: [7000112, 1000031],
     sharedCodes: [70001],
     names: ['unauthorizedclientapplicationdisabled'],
     phrases: [
-      /(?:application|anwendung|aplicación|applicazione|aplicativo|aplicação|应用程序|アプリケーション).{0,80}(?:is disabled|has been disabled|can't be accessed at this time|ist deaktiviert|est désactivée|está deshabilitada|è disabilitata|está desabilitad[ao]|已(?:被)?禁用|無効)/,
+      /application.{0,80}(?:is disabled|has been disabled|can't be accessed at this time)/,
       /app (?:(?:that )?you(?:'re| are) trying to use )?(?:is|has been) disabled/,
       /disabled by your (?:admin|organization)/,
     ],
@@ -31,12 +29,8 @@ export const appDisabled = {
       ],
     },
   },
-  notes:
-    '“Enterprise apps”, “Properties” and “Enabled for users to sign in?” are names in the Entra admin center.',
   actions: {
     member: ['email-admin', 'copy-request', 'i-am-admin', 'check-again'],
     admin: ['check-again', 'contact-support', 'i-am-not-admin'],
   },
-  tone: 'info',
-  sources: [sources.errorCodes, sources.appDisabled],
 } as const satisfies Problem;

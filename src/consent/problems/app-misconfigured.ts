@@ -1,10 +1,8 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** A setting of the app at Microsoft, or in its code, is wrong. Only the vendor can change it. */
 export const appMisconfigured = {
   id: 'app-misconfigured',
-  category: 'app-misconfigured',
   owner: 'vendor',
   match: {
     codes: [
@@ -99,20 +97,6 @@ export const appMisconfigured = {
       /domain of the url passed to .{0,40}is not trusted/,
       /url (?:passed to .{0,40}uses|with) the http protocol/,
       /app ?domains?/,
-      /通过 ?\/?common/,
-      /antwort-url/,
-      /umleitungs-uri/,
-      /uri de redirección/,
-      /url de réponse/,
-      /uri de redirection/,
-      /uri di reindirizzamento/,
-      /uri de redirecionamento/,
-      /リダイレクト uri/,
-      /重定向 uri/,
-      /応答 url/,
-      /url de respuesta/,
-      /url di risposta/,
-      /url de resposta/,
     ],
   },
   words: {
@@ -125,9 +109,5 @@ export const appMisconfigured = {
       lead: 'A setting of the app is wrong, and no setting of yours can change that. Contact support with the details.',
     },
   },
-  notes:
-    '“Makers” are the vendor of the add-in. “The details” are the details for support on the same screen.',
   actions: { member: ['contact-support', 'try-again'], admin: ['contact-support', 'i-am-not-admin'] },
-  tone: 'warning',
-  sources: [sources.errorCodes, sources.msalBrowser, sources.officeDialog, sources.officeSso],
 } as const satisfies Problem;

@@ -1,10 +1,8 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** The app’s registration does not list the permissions that it asks for. */
 export const appPermissionsIncomplete = {
   id: 'app-permissions-incomplete',
-  category: 'app-misconfigured',
   owner: 'vendor',
   match: {
     codes: [650056, 90008, 1003031, 65005, 65006, 650057, 650054],
@@ -16,14 +14,6 @@ export const appPermissionsIncomplete = {
       /resource which is not listed in the requested permissions/,
       /pre-?configured (?:during app|when the app)/,
       /had no entitlements matching/,
-      /während ihrer registrierung vorkonfiguriert/,
-      /préconfigurée pendant son inscription/,
-      /事前に構成された方法と一致しない/,
-      /应用注册期间预配置/,
-      /preconfigurata durante la registrazione/,
-      /registro do aplicativo/,
-      /durante el registro de (?:la )?aplicación/,
-      /tijdens de app-registratie/,
     ],
   },
   words: {
@@ -36,11 +26,8 @@ export const appPermissionsIncomplete = {
       lead: 'The app’s registration and its request differ. Try to approve it; if that fails, contact support.',
     },
   },
-  notes: '“Makers” are the vendor of the add-in. “Registration” is the app registration at Microsoft.',
   actions: {
     member: ['contact-support', 'email-admin', 'copy-request', 'i-am-admin'],
     admin: ['approve-for-everyone', 'contact-support', 'i-am-not-admin'],
   },
-  tone: 'info',
-  sources: [sources.errorCodes, sources.troubleshootConsent, sources.unexpectedConsent],
 } as const satisfies Problem;

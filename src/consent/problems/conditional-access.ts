@@ -1,10 +1,8 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** A Conditional Access policy, security defaults or a risk rule blocks the sign-in. */
 export const conditionalAccess = {
   id: 'conditional-access',
-  category: 'conditional-access',
   owner: 'tenant-admin',
   match: {
     codes: [
@@ -38,15 +36,6 @@ export const conditionalAccess = {
       /user (?:is )?blocked due to risk/,
       /suspicious activity/,
       /missing definition of external control/,
-      /(?:durch|von) richtlinien? (?:für|zum|des) (?:den )?bedingten zugriff/,
-      /richtlinien für bedingten zugriff/,
-      /stratégies? d'accès conditionnel/,
-      /(?:directivas?|políticas?) de acceso condicional/,
-      /criteri di accesso condizionale/,
-      /(?:políticas?) de acesso condicional/,
-      /beleid voor voorwaardelijke toegang/,
-      /条件付きアクセス/,
-      /条件访问/,
     ],
   },
   words: {
@@ -64,12 +53,8 @@ export const conditionalAccess = {
       ],
     },
   },
-  notes:
-    '“Conditional Access” and “Sign-in logs” are names in the Entra admin center. Members get no policy names.',
   actions: {
     member: ['try-again', 'email-admin', 'copy-request', 'i-am-admin'],
     admin: ['check-again', 'contact-support', 'i-am-not-admin'],
   },
-  tone: 'info',
-  sources: [sources.errorCodes, sources.conditionalAccess],
 } as const satisfies Problem;

@@ -1,10 +1,8 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** Conditional Access wants a managed or known device. */
 export const deviceNotAllowed = {
   id: 'device-not-allowed',
-  category: 'conditional-access',
   owner: 'tenant-admin',
   match: {
     codes: [
@@ -31,11 +29,6 @@ export const deviceNotAllowed = {
       /enroll (?:their|your|this) device/,
       /workplace join/,
       /devices? or client applications? that meets?/,
-      /gerät .{0,40}(?:nicht konform|verwaltet werden)/,
-      /appareil .{0,40}(?:non conforme|doit être géré)/,
-      /dispositivo .{0,40}(?:no es compatible|non conforme|não está em conformidade)/,
-      /デバイス.{0,30}(?:準拠していません|管理されている必要)/,
-      /设备.{0,20}(?:不合规|不符合|必须)/,
     ],
   },
   words: {
@@ -53,11 +46,8 @@ export const deviceNotAllowed = {
       ],
     },
   },
-  notes: '“Conditional Access” and “Sign-in logs” are names in the Entra admin center.',
   actions: {
     member: ['try-again', 'email-admin', 'copy-request', 'i-am-admin'],
     admin: ['check-again', 'contact-support', 'i-am-not-admin'],
   },
-  tone: 'info',
-  sources: [sources.errorCodes, sources.conditionalAccess],
 } as const satisfies Problem;

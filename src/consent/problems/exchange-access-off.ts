@@ -1,10 +1,8 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** Exchange Online refuses the app’s way in: Exchange Web Services are off or the app is not on the list. */
 export const exchangeAccessOff = {
   id: 'exchange-access-off',
-  category: 'unknown',
   owner: 'tenant-admin',
   match: {
     names: ['errorewsdisabled', 'ewsdisabled', 'errorapplicationaccessdenied'],
@@ -32,11 +30,8 @@ export const exchangeAccessOff = {
       ],
     },
   },
-  notes: 'Commands and setting names stay in English.',
   actions: {
     member: ['email-admin', 'copy-request', 'i-am-admin', 'check-again'],
     admin: ['check-again', 'contact-support', 'i-am-not-admin'],
   },
-  tone: 'info',
-  sources: [sources.ewsControl, sources.graphErrors],
 } as const satisfies Problem;

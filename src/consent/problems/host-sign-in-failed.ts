@@ -1,10 +1,8 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** Outlook’s own sign-in failed and did not say why. */
 export const hostSignInFailed = {
   id: 'host-sign-in-failed',
-  category: 'unknown',
   owner: 'unknown',
   match: { names: ['nested_app_auth_bridge_disabled', 'dialog_unavailable'] },
   words: {
@@ -17,11 +15,8 @@ export const hostSignInFailed = {
       lead: 'Outlook did not tell us why. You can still approve {app} for everyone by the link.',
     },
   },
-  notes: 'Nested app authentication: Outlook signs in for the add-in.',
   actions: {
     member: ['try-again', 'email-admin', 'contact-support', 'i-am-admin'],
     admin: ['approve-for-everyone', 'contact-support', 'i-am-not-admin'],
   },
-  tone: 'info',
-  sources: [sources.nestedAppAuth],
 } as const satisfies Problem;

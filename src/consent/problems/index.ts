@@ -42,7 +42,7 @@ import { wrongCloud } from './wrong-cloud';
 import type { ProblemId } from '../../core/problem-id';
 import type { Problem } from './problem';
 
-export type { Action, Card, Category, Match, Problem, ProblemWords, Source, Tone } from './problem';
+export type { Action, Card, Match, Problem, ProblemWords } from './problem';
 
 /** Every problem. When a failure fits several, the earlier one counts: specific before general. */
 export const problems = [

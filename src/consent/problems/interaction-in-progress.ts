@@ -1,10 +1,8 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** Another sign-in is still open. */
 export const interactionInProgress = {
   id: 'interaction-in-progress',
-  category: 'interaction-in-progress',
   owner: 'user',
   match: {
     names: [
@@ -38,11 +36,8 @@ export const interactionInProgress = {
       lead: 'Finish or close that window, then try again here.',
     },
   },
-  notes: 'The other window may hide behind Outlook.',
   actions: {
     member: ['try-again', 'contact-support'],
     admin: ['tick-box', 'approve-for-everyone', 'i-am-not-admin'],
   },
-  tone: 'info',
-  sources: [sources.msalBrowser, sources.officeDialog, sources.officeSso],
 } as const satisfies Problem;

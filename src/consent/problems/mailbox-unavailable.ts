@@ -1,10 +1,8 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** The account has no mailbox in Exchange Online: no licence, a local server or a new mailbox. */
 export const mailboxUnavailable = {
   id: 'mailbox-unavailable',
-  category: 'unknown',
   owner: 'tenant-admin',
   match: {
     names: [
@@ -32,11 +30,8 @@ export const mailboxUnavailable = {
       lead: 'Give the person a license with Exchange Online, or move the mailbox there. It can take a few minutes to work.',
     },
   },
-  notes: '“Exchange Online” is Microsoft’s name.',
   actions: {
     member: ['use-other-account', 'email-admin', 'copy-request', 'i-am-admin'],
     admin: ['check-again', 'contact-support', 'i-am-not-admin'],
   },
-  tone: 'info',
-  sources: [sources.graphErrors, sources.mailboxNotEnabled],
 } as const satisfies Problem;

@@ -1,10 +1,8 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** Microsoft wants a second proof of identity, which only a visible sign-in can give. */
 export const mfaRequired = {
   id: 'mfa-required',
-  category: 'mfa-required',
   owner: 'user',
   match: {
     codes: [50076, 50079, 50074, 50072, 50078, 50158, 500121, 50125, 50159, 50203, 54008],
@@ -22,14 +20,6 @@ export const mfaRequired = {
       /external security challenge/,
       /more information (?:is )?required/,
       /authentication failed during strong authentication request/,
-      /mehrstufigen? authentifizierung/,
-      /authentification multifacteur/,
-      /autenticación multifactor/,
-      /autenticazione a più fattori/,
-      /autenticação multifator/,
-      /meervoudige verificatie/,
-      /多重身份验证/,
-      /多要素認証/,
     ],
   },
   words: {
@@ -42,11 +32,8 @@ export const mfaRequired = {
       lead: 'Your policies ask for multifactor authentication. Sign in once more and complete it in Microsoft’s window.',
     },
   },
-  notes: '“Multifactor authentication” as Microsoft translates it; members do not need the term.',
   actions: {
     member: ['try-again', 'use-other-account', 'contact-support'],
     admin: ['try-again', 'contact-support', 'i-am-not-admin'],
   },
-  tone: 'info',
-  sources: [sources.errorCodes],
 } as const satisfies Problem;

@@ -1,10 +1,8 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** Microsoft could not be reached: a proxy, a firewall or a name that does not resolve. */
 export const network = {
   id: 'network',
-  category: 'network',
   owner: 'network',
   match: {
     names: [
@@ -50,11 +48,8 @@ export const network = {
       lead: 'Check the connection. A proxy or a firewall may block Microsoft’s sign-in page.',
     },
   },
-  notes: 'The sign-in page is login.microsoftonline.com.',
   actions: {
     member: ['try-again', 'contact-support'],
     admin: ['try-again', 'contact-support', 'i-am-not-admin'],
   },
-  tone: 'info',
-  sources: [sources.msalBrowser],
 } as const satisfies Problem;

@@ -1,10 +1,8 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** The tenant has no admin yet, or Microsoft is still adding the app to it. */
 export const organizationNotReady = {
   id: 'organization-not-ready',
-  category: 'app-not-in-tenant',
   owner: 'tenant-admin',
   match: {
     codes: [650051],
@@ -29,11 +27,8 @@ export const organizationNotReady = {
       ],
     },
   },
-  notes: '“Take over” is Microsoft’s admin takeover of an unmanaged directory.',
   actions: {
     member: ['try-again', 'email-admin', 'copy-request', 'i-am-admin'],
     admin: ['approve-for-everyone', 'contact-support', 'i-am-not-admin'],
   },
-  tone: 'info',
-  sources: [sources.troubleshootConsent, sources.adminTakeover],
 } as const satisfies Problem;

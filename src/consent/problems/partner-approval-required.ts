@@ -1,10 +1,8 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** A partner’s admin works in a customer’s tenant that has not authorized the app. */
 export const partnerApprovalRequired = {
   id: 'partner-approval-required',
-  category: 'admin-approval-required',
   owner: 'tenant-admin',
   match: {
     codes: [90099],
@@ -20,11 +18,8 @@ export const partnerApprovalRequired = {
       lead: 'Partner admins can’t use {app} here yet. An admin of the customer needs to approve it first.',
     },
   },
-  notes: '“Partner” is a Microsoft partner who manages a customer’s tenant.',
   actions: {
     member: ['email-admin', 'copy-request', 'use-other-account', 'check-again'],
     admin: ['copy-request', 'approve-for-everyone', 'i-am-not-admin'],
   },
-  tone: 'info',
-  sources: [sources.errorCodes],
 } as const satisfies Problem;

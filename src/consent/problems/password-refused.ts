@@ -1,10 +1,8 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** The password is wrong, has expired or must change, or the account is locked for a while. */
 export const passwordRefused = {
   id: 'password-refused',
-  category: 'session-expired-or-signin-required',
   owner: 'user',
   match: {
     codes: [50126, 50055, 50056, 50053, 50064, 50144, 50135, 50142, 120000, 120002],
@@ -28,11 +26,8 @@ export const passwordRefused = {
       lead: 'It may be wrong or expired, or the account is locked. The sign-in log tells which.',
     },
   },
-  notes: '“It” is the password. Do not say that the person typed it wrong.',
   actions: {
     member: ['try-again', 'use-other-account', 'contact-support'],
     admin: ['try-again', 'i-am-not-admin'],
   },
-  tone: 'info',
-  sources: [sources.errorCodes],
 } as const satisfies Problem;

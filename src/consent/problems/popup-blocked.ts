@@ -1,10 +1,8 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** The browser or Office did not let a window open. */
 export const popupBlocked = {
   id: 'popup-blocked',
-  category: 'popup-blocked',
   owner: 'user',
   match: {
     names: ['popup_window_error', 'empty_window_error', '12009', '12011'],
@@ -38,11 +36,8 @@ export const popupBlocked = {
       lead: 'The browser may block new windows here. Allow them, or approve {app} by the link.',
     },
   },
-  notes: '“Pop-up window” as the browser calls it in this language.',
   actions: {
     member: ['try-again', 'contact-support'],
     admin: ['approve-for-everyone', 'tick-box', 'i-am-not-admin'],
   },
-  tone: 'info',
-  sources: [sources.msalBrowser, sources.officeDialog],
 } as const satisfies Problem;

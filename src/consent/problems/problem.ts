@@ -1,29 +1,6 @@
 import type { Owner } from '../../core/diagnosis';
 import type { ProblemId } from '../../core/problem-id';
 
-/** The kinds of sign-in failure that support people sort by; several problems may share one. */
-export type Category =
-  | 'admin-approval-required'
-  | 'consent-required'
-  | 'consent-declined'
-  | 'unverified-publisher'
-  | 'app-not-in-tenant'
-  | 'app-disabled'
-  | 'user-not-assigned'
-  | 'conditional-access'
-  | 'mfa-required'
-  | 'account-not-in-tenant'
-  | 'session-expired-or-signin-required'
-  | 'user-cancelled'
-  | 'popup-blocked'
-  | 'interaction-in-progress'
-  | 'timeout'
-  | 'network'
-  | 'app-misconfigured'
-  | 'service-unavailable'
-  | 'admin-lacks-role'
-  | 'unknown';
-
 /** What a person can do next, as a button or link. Labels live in `src/locales`. */
 export type Action =
   | 'email-admin'
@@ -37,9 +14,6 @@ export type Action =
   | 'use-other-account'
   | 'contact-support'
   | 'back';
-
-/** How the pane says it: `info` is the normal course of things, `warning` asks for attention. Never red. */
-export type Tone = 'info' | 'warning';
 
 /** Words for one audience. `{app}` and `{organization}` are filled in at run time. */
 export interface Card {
@@ -62,36 +36,23 @@ export interface Match {
   /** Groups of such names: each alone says little, all of a group together mean this problem. */
   readonly together?: readonly (readonly string[])[];
   /**
-   * Sentences of Microsoft's pages and libraries. Matched against text in lower case with single spaces, so write them
-   * like that; without flags and without `*`, `+` or open ranges, so that they run in linear time.
+   * Sentences of Microsoft's pages and libraries in English; those of other languages stand in `text/sentences/`, where is
+   * said how to write one.
    */
   readonly phrases?: readonly RegExp[];
 }
 
-/** A public source of what a problem's file says. */
-export interface Source {
-  readonly title: string;
-  readonly url: string;
-  /** When the source was read or last changed: ISO 8601 date. */
-  readonly date: string;
-}
-
-/** Everything we know about one problem. */
+/** What the pane knows about one problem. What only people who look it up read stands in `catalogue/`. */
 export interface Problem {
   readonly id: ProblemId;
-  readonly category: Category;
   readonly owner: Owner;
   readonly match: Match;
   readonly words: { readonly member: Card; readonly admin: Card };
-  /** For translators: what the words are about and which terms Microsoft's own screens use. */
-  readonly notes: string;
   /** Primary action first. */
   readonly actions: {
     readonly member: readonly [Action, ...Action[]];
     readonly admin: readonly [Action, ...Action[]];
   };
-  readonly tone: Tone;
-  readonly sources: readonly [Source, ...Source[]];
 }
 
 /** What each problem means, in a language. */

@@ -1,10 +1,8 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** The service behind the app, such as Exchange Online, is switched off or its subscription has lapsed. */
 export const serviceDisabled = {
   id: 'service-disabled',
-  category: 'app-disabled',
   owner: 'tenant-admin',
   match: {
     codes: [500014],
@@ -28,11 +26,8 @@ export const serviceDisabled = {
       ],
     },
   },
-  notes: '“Billing” and “Enterprise apps” are names in Microsoft’s admin centers.',
   actions: {
     member: ['email-admin', 'copy-request', 'i-am-admin', 'check-again'],
     admin: ['check-again', 'contact-support', 'i-am-not-admin'],
   },
-  tone: 'info',
-  sources: [sources.serviceDisabled],
 } as const satisfies Problem;

@@ -1,10 +1,8 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** The organization has not got the service that the app needs, mostly a licence for Exchange Online. */
 export const serviceMissing = {
   id: 'service-missing',
-  category: 'app-not-in-tenant',
   owner: 'tenant-admin',
   match: {
     codes: [650052, 650058, 500011],
@@ -17,16 +15,6 @@ export const serviceMissing = {
       /resource principal named/,
       /(?:isn't|is not) available in your organization/,
       /application named .{0,120} was not found in the tenant/,
-      /in .{0,60}ihrer organisation nicht verfügbar/,
-      /n'est pas disponible dans votre organisation/,
-      /no está disponible en (?:su|la) organización/,
-      /non è disponibile all'interno dell'organizzazione/,
-      /não está disponível em sua organização/,
-      /niet beschikbaar is in .{0,40}organisatie/,
-      /組織.{0,60}で使用できないリソース/,
-      /组织.{0,60}中没有的/,
-      /service .{0,120}auquel votre organisation .{0,80}(?:abonnée|souscrit)/,
-      /組織.{0,60}サブスクライブ/,
     ],
   },
   words: {
@@ -40,12 +28,8 @@ export const serviceMissing = {
       steps: ['In the Microsoft 365 admin center, check “Billing”.', 'Then select “Approve for everyone”.'],
     },
   },
-  notes:
-    '“Service” means Exchange Online or the app’s own service. “Billing” is a name in the Microsoft 365 admin center.',
   actions: {
     member: ['email-admin', 'copy-request', 'i-am-admin', 'check-again'],
     admin: ['approve-for-everyone', 'contact-support', 'i-am-not-admin'],
   },
-  tone: 'info',
-  sources: [sources.errorCodes, sources.troubleshootConsent, sources.unexpectedConsent],
 } as const satisfies Problem;

@@ -1,10 +1,8 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** Microsoft has a passing fault. */
 export const serviceUnavailable = {
   id: 'service-unavailable',
-  category: 'service-unavailable',
   owner: 'microsoft',
   match: {
     codes: [
@@ -30,21 +28,6 @@ export const serviceUnavailable = {
       /bad gateway/,
       /gateway time-?out/,
       /internal server error/,
-      /vorübergehendes problem/,
-      /vorübergehend nicht verfügbar/,
-      /problème intermittent/,
-      /temporairement indisponible/,
-      /problema intermitente/,
-      /temporalmente no disponible/,
-      /problema intermittente/,
-      /temporaneamente non disponibile/,
-      /temporariamente indisponível/,
-      /tijdelijk niet beschikbaar/,
-      /onregelmatige fout/,
-      /一時的な問題/,
-      /一時的に利用(?:できま|でき)/,
-      /间歇性问题/,
-      /暂时不可用/,
     ],
   },
   words: {
@@ -57,8 +40,5 @@ export const serviceUnavailable = {
       lead: 'It is not on your side. Wait a few minutes, then try again.',
     },
   },
-  notes: 'A passing fault at Microsoft.',
   actions: { member: ['try-again', 'contact-support'], admin: ['try-again', 'i-am-not-admin'] },
-  tone: 'info',
-  sources: [sources.errorCodes, sources.authorizationCodeFlow],
 } as const satisfies Problem;

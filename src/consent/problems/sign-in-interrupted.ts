@@ -1,10 +1,8 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** Microsoft’s answer was lost or came broken on its way to us. */
 export const signInInterrupted = {
   id: 'sign-in-interrupted',
-  category: 'app-misconfigured',
   owner: 'vendor',
   match: {
     codes: [900561],
@@ -49,11 +47,8 @@ export const signInInterrupted = {
       lead: 'Try again. If it happens again, contact support with the details.',
     },
   },
-  notes: '“The details” are the details for support on the same screen.',
   actions: {
     member: ['try-again', 'contact-support'],
     admin: ['tick-box', 'approve-for-everyone', 'contact-support', 'i-am-not-admin'],
   },
-  tone: 'info',
-  sources: [sources.msalBrowser, sources.errorCodes],
 } as const satisfies Problem;

@@ -1,10 +1,8 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** There is no session at Microsoft, or it has ended: signing in again is all. */
 export const signInRequired = {
   id: 'sign-in-required',
-  category: 'session-expired-or-signin-required',
   owner: 'user',
   match: {
     codes: [
@@ -49,23 +47,11 @@ export const signInRequired = {
       /no active account has been set/,
       /session (?:has|is) (?:expired|ended)/,
       /have the user sign in again/,
-      /kein benutzer angemeldet/,
-      /aucun utilisateur n'est connecté/,
-      /ningún usuario ha iniciado sesión/,
-      /nessun utente (?:ha eseguito|è connesso)/,
-      /nenhum usuário (?:está conectado|entrou)/,
-      /没有用户登录/,
-      /サインインしているユーザーが(?:い|あり)ません/,
-      /刷新令牌已(?:过期|因)/,
-      /更新トークンの有効期限/,
     ],
   },
   words: {
     member: { heading: 'Sign in again', lead: 'Your Microsoft session has ended. Sign in and sync goes on.' },
     admin: { heading: 'Sign in again', lead: 'The Microsoft session has ended. Sign in and sync goes on.' },
   },
-  notes: 'Everyday and harmless.',
   actions: { member: ['try-again', 'use-other-account'], admin: ['try-again', 'i-am-not-admin'] },
-  tone: 'info',
-  sources: [sources.errorCodes, sources.msalBrowser, sources.officeSso],
 } as const satisfies Problem;

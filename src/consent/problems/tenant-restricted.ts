@@ -1,10 +1,8 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** A policy between organizations, or of the network, does not let this account in. */
 export const tenantRestricted = {
   id: 'tenant-restricted',
-  category: 'conditional-access',
   owner: 'tenant-admin',
   match: {
     codes: [500021, 500022, 50002, 500212, 500213, 1000104],
@@ -27,11 +25,8 @@ export const tenantRestricted = {
       lead: 'Tenant restrictions or cross-tenant access settings don’t allow this account here. Check them in the Entra admin center.',
     },
   },
-  notes: '“Tenant restrictions” and “cross-tenant access settings” are Microsoft’s names.',
   actions: {
     member: ['use-other-account', 'email-admin', 'copy-request', 'i-am-admin'],
     admin: ['check-again', 'contact-support', 'i-am-not-admin'],
   },
-  tone: 'info',
-  sources: [sources.errorCodes, sources.tenantRestrictions],
 } as const satisfies Problem;

@@ -1,10 +1,8 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** Nothing came back in time. */
 export const timedOut = {
   id: 'timed-out',
-  category: 'timeout',
   owner: 'unknown',
   match: {
     names: [
@@ -33,11 +31,8 @@ export const timedOut = {
       lead: 'No answer came back from Microsoft’s window. Try again, or approve {app} by the link.',
     },
   },
-  notes: 'Nobody is to blame; a page may have waited for the person.',
   actions: {
     member: ['try-again', 'email-admin', 'contact-support', 'i-am-admin'],
     admin: ['approve-for-everyone', 'tick-box', 'i-am-not-admin'],
   },
-  tone: 'info',
-  sources: [sources.msalBrowser],
 } as const satisfies Problem;

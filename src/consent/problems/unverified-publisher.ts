@@ -1,10 +1,8 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** Microsoft finds the app risky, mostly because its publisher is not verified: only an admin may go on. */
 export const unverifiedPublisher = {
   id: 'unverified-publisher',
-  category: 'unverified-publisher',
   owner: 'tenant-admin',
   match: {
     codes: [900941, 900981],
@@ -16,42 +14,6 @@ export const unverifiedPublisher = {
       /risky application detected/,
       /without (?:a )?verified publisher/,
       /unverified publishers?/,
-      /app ist möglicherweise riskant/,
-      /app wird als riskant/,
-      /application (?:peut|pourrait) (?:présenter un risque|être (?:risquée|dangereuse))/,
-      /application est (?:peut-être|considérée comme) risquée/,
-      /aplicación (?:puede|podría) ser (?:peligrosa|arriesgada|riesgosa)/,
-      /aplicación se considera de riesgo/,
-      /aplicación de riesgo/,
-      /riskante app/,
-      /risk ante app/,
-      /app rischiosa/,
-      /application risquée/,
-      /aplicativo arriscado/,
-      /有风险的应用/,
-      /app potrebbe essere rischiosa/,
-      /app è considerata rischiosa/,
-      /(?:aplicativo|aplicação) pode ser arriscad[ao]/,
-      /app kan riskant zijn/,
-      /app wordt beschouwd als riskant/,
-      /应用(?:程序)?(?:可能)?(?:存在|有|具有)风险/,
-      /应用被视为有风险/,
-      /アプリは危険な可能性/,
-      /このアプリにはリスクがある/,
-      /アプリは危険と見なされ/,
-      /アプリは危険で(?:ある可能性|す)/,
-      /application est (?:potentiellement|peut-être) risquée/,
-      /app wird als (?:risikoreich|gefährlich)/,
-      /приложение может быть рискованным/,
-      /приложение считается рискованным/,
-      /앱은 위험할 수 있습니다/,
-      /앱이 위험한 것으로 간주/,
-      /app(?:en)? kan vara riskfylld/,
-      /appen anses vara riskfylld/,
-      /alkalmazás kockázatos lehet/,
-      /alkalmazás kockázatosnak számít/,
-      /應用程式可能有風險/,
-      /应用程序可能(?:有|存在)风险/,
     ],
   },
   words: {
@@ -69,12 +31,8 @@ export const unverifiedPublisher = {
       ],
     },
   },
-  notes:
-    'Microsoft’s page says “This app may be risky”. Stay factual: neither frighten nor promise that the app is harmless.',
   actions: {
     member: ['email-admin', 'copy-request', 'i-am-admin', 'check-again'],
     admin: ['approve-for-everyone', 'contact-support', 'i-am-not-admin'],
   },
-  tone: 'warning',
-  sources: [sources.errorCodes, sources.unexpectedConsent],
 } as const satisfies Problem;

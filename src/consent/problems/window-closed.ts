@@ -1,10 +1,8 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** Microsoft’s window went away before sign-in was done. Why is not known. */
 export const windowClosed = {
   id: 'window-closed',
-  category: 'user-cancelled',
   owner: 'user',
   match: {
     names: [
@@ -25,13 +23,6 @@ export const windowClosed = {
       /aadb2c90091/,
       /msalerrordomain.{0,20}-50005/,
       /accounts control operation/,
-      /benutzer (?:hat .{0,40})?abgebrochen/,
-      /annulée? par l'utilisateur/,
-      /cancelad[ao] por el usuario/,
-      /annullat[ao] dall'utente/,
-      /cancelad[ao] pelo usuário/,
-      /用户(?:已)?取消/,
-      /ユーザーによって(?:取り消|キャンセル)/,
     ],
   },
   words: {
@@ -44,11 +35,8 @@ export const windowClosed = {
       lead: 'Microsoft’s window closed before the end. Nothing has changed in {organization}.',
     },
   },
-  notes: 'Neutral: people close windows, browsers do too. Do not say who did.',
   actions: {
     member: ['try-again', 'email-admin', 'copy-request', 'i-am-admin'],
     admin: ['approve-for-everyone', 'tick-box', 'i-am-not-admin'],
   },
-  tone: 'info',
-  sources: [sources.msalBrowser, sources.officeDialog],
 } as const satisfies Problem;

@@ -1,10 +1,8 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** The account does not belong to the organization: a private account, a guest or another organization’s. */
 export const wrongAccount = {
   id: 'wrong-account',
-  category: 'account-not-in-tenant',
   owner: 'user',
   match: {
     codes: [
@@ -35,14 +33,6 @@ export const wrongAccount = {
       /personal microsoft accounts are not supported for this application/,
       /not a valid login domain for the account type/,
       /use (?:your|a) work or school account/,
-      /(?:im|in) mandanten .{0,80}nicht vorhanden/,
-      /n'existe pas dans (?:le locataire|le client|l'annuaire)/,
-      /no existe en (?:el inquilino|el directorio)/,
-      /non esiste nel tenant/,
-      /não existe no (?:locatário|inquilino|diretório)/,
-      /bestaat niet in (?:de )?tenant/,
-      /在租户.{0,60}中不存在/,
-      /テナント.{0,60}に存在しま/,
     ],
   },
   words: {
@@ -55,11 +45,8 @@ export const wrongAccount = {
       lead: 'Use an account of {organization}, or invite this one as a guest. Sync needs the account of the mailbox.',
     },
   },
-  notes: 'Mostly a private account or one of another organization.',
   actions: {
     member: ['use-other-account', 'contact-support'],
     admin: ['use-other-account', 'contact-support', 'i-am-not-admin'],
   },
-  tone: 'info',
-  sources: [sources.errorCodes, sources.userAccountMissing],
 } as const satisfies Problem;

@@ -1,10 +1,8 @@
 import type { Problem } from './problem';
-import { sources } from './sources';
 
 /** The organization lives in another Microsoft cloud, such as US Government or China. */
 export const wrongCloud = {
   id: 'wrong-cloud',
-  category: 'app-misconfigured',
   owner: 'vendor',
   match: {
     codes: [90038, 900439, 90043, 90051, 900432, 900382, 50134],
@@ -21,8 +19,5 @@ export const wrongCloud = {
       lead: '{app} is set up for a different Microsoft cloud than {organization}. Contact support to change that.',
     },
   },
-  notes: 'National clouds: US Government, China.',
   actions: { member: ['contact-support', 'use-other-account'], admin: ['contact-support', 'i-am-not-admin'] },
-  tone: 'info',
-  sources: [sources.errorCodes, sources.nationalClouds],
 } as const satisfies Problem;

@@ -1,13 +1,13 @@
+import type { ProblemId } from '../../core/problem-id';
+import { patternsOf, type Patterns } from '../../text/sentences/sentences';
 import { problems, type Problem } from '../problems';
 
 const catalogue: readonly Problem[] = problems;
+const english = patternsOf(catalogue.map(({ id, match: { phrases } }) => (phrases ? { [id]: phrases } : {})));
 
-/** A problem's sentences as one pattern: one pass over the text instead of one for each sentence. */
-const sentences = catalogue.flatMap(({ id, match: { phrases } }) =>
-  phrases ? [{ id, pattern: new RegExp(phrases.map(({ source }) => source).join('|')) }] : [],
-);
-
-/** Ids of the problems whose sentences the text holds, in the catalogue's order. `text` is plain text. */
-export function readPhrases(text: string): readonly string[] {
-  return sentences.filter(({ pattern }) => pattern.test(text)).map(({ id }) => id);
-}
+/**
+ * Ids of the problems whose sentences the text holds, in the catalogue's order. `text` is plain text.
+ * @param others Sentences of other languages.
+ */
+export const readPhrases = (text: string, others: Patterns = {}): readonly ProblemId[] =>
+  catalogue.filter(({ id }) => english[id]?.test(text) || others[id]?.test(text)).map(({ id }) => id);

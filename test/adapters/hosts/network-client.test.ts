@@ -5,7 +5,7 @@ import { plain } from '../../failures/recorded';
 
 const URL = 'https://login.microsoftonline.com/organizations/oauth2/v2.0/token';
 const ask = () => networkClient.sendPostRequestAsync(URL, { body: 'code=1', correlationId: 'id' });
-const problemOf = (reason: unknown) => guidance.find(reason, plain).diagnosis;
+const problemOf = async (reason: unknown) => (await guidance.find(reason, plain)).diagnosis;
 
 let onLine = true;
 const fetchIs = (answer: (url: string, request: RequestInit) => Promise<unknown>) => {

@@ -26,14 +26,14 @@ test('reads the account, its roles and the permissions without their resource', 
   });
 });
 
-test('an answer without an access token got lost; no permission is missing', () => {
+test('an answer without an access token got lost; no permission is missing', async () => {
   let thrown: unknown;
   try {
     toSession({ ...result, accessToken: '', scopes: [] });
   } catch (reason) {
     thrown = reason;
   }
-  expect(guidance.find(thrown, plain)).toMatchObject({
+  expect(await guidance.find(thrown, plain)).toMatchObject({
     failure: { correlationId: result.correlationId },
     diagnosis: { certainty: 'certain', problem: 'sign-in-interrupted' },
   });

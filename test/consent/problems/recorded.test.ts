@@ -1,5 +1,4 @@
-import { diagnose } from '../../../src/consent/diagnose';
-import { readFailure } from '../../../src/consent/read-failure';
+import { diagnose, readFailure } from '../../../src/diagnose';
 import { plain, recorded } from '../../failures/recorded';
 
 const cases = [...recorded].flatMap(([problem, refusals]) =>

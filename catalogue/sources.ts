@@ -1,4 +1,10 @@
-import type { Source } from './problem';
+/** A public source of what is said of a problem. */
+export interface Source {
+  readonly title: string;
+  readonly url: string;
+  /** When the source was read or last changed: ISO 8601 date. */
+  readonly date: string;
+}
 
 /** Public sources that several problems cite, with the date of the version read. */
 export const sources = {

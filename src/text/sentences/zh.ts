@@ -1,0 +1,40 @@
+import type { Sentences } from './sentences';
+
+/** Chinese, simplified and traditional. */
+export const zh: Sentences = {
+  'unverified-publisher': [
+    /有风险的应用/,
+    /应用(?:程序)?(?:可能)?(?:存在|有|具有)风险/,
+    /应用被视为有风险/,
+    /應用程式可能有風險/,
+    /应用程序可能(?:有|存在)风险/,
+  ],
+  'admin-approval-required': [
+    /(?:需要|必须经过)管理员(?:批准|审批|同意|许可)/,
+    /只有管理员(?:可以|才能|可)/,
+    /管理员同意是必需的/,
+    /权限(?:。)? ?请与管理员联系/,
+    /你无权授予的权限/,
+    /策略阻止授予/,
+    /需要系統管理員(?:核准|同意)/,
+    /需要管理員(?:核准|同意|批准)/,
+    /只有系統管理員才能/,
+    /系統管理員設定了原則/,
+    /您未授權授與的權限/,
+  ],
+  'consent-declined': [/用户拒绝(?:同意|许可)/],
+  'consent-required': [/用户或管理员(?:尚未|未)(?:许可|同意)/, /(?:针对|为)此用户和资源发送交互式授权请求/],
+  'user-not-assigned': [/未分配(?:到|给)(?:应用程序)?.{0,20}角色/],
+  'app-disabled': [/应用程序.{0,80}已(?:被)?禁用/],
+  'service-missing': [/组织.{0,60}中没有的/],
+  'app-not-in-tenant': [/在目录.{0,80}中(?:找不到|未找到).{0,40}应用程序/, /(?:找不到|未找到)标识符为/],
+  'device-not-allowed': [/设备.{0,20}(?:不合规|不符合|必须)/],
+  'conditional-access': [/条件访问/],
+  'mfa-required': [/多重身份验证/],
+  'wrong-account': [/在租户.{0,60}中不存在/],
+  'window-closed': [/用户(?:已)?取消/],
+  'sign-in-required': [/没有用户登录/, /刷新令牌已(?:过期|因)/],
+  'app-permissions-incomplete': [/应用注册期间预配置/],
+  'app-misconfigured': [/通过 ?\/?common/, /重定向 uri/],
+  'service-unavailable': [/间歇性问题/, /暂时不可用/],
+};
