@@ -23,20 +23,30 @@ export interface Step {
 
 export const start: Model = { state: { kind: 'idle' }, attempts: 0, checks: 0 };
 
+/** The next step. What is remembered stays as it is. */
+export const move = (model: Model, state: State, effects: readonly Effect[]): Step => ({
+  model: { ...model, state },
+  effects,
+});
+
 /**
- * The next step; what is remembered is known from then on. Nothing that the sync service may know is lost on the way: what
- * the next record does not go on with stays owed, and is told at once.
+ * The next step, and what is remembered from then on; it is written down before anything else is done. Nothing that the sync
+ * service may know is lost on the way: what the next record does not go on with stays owed, and is told at once.
  */
-export function move(model: Model, state: State, effects: readonly Effect[]): Step {
-  const written = effects.findLast((effect) => effect.do === 'remember');
-  if (!written) return { model: { ...model, state }, effects };
-  const record = keepingPromises(written.record, model.kept);
+export function keep(
+  model: Model,
+  state: State,
+  next: SetupRecord | undefined,
+  effects: readonly Effect[],
+): Step {
+  const record = keepingPromises(next, model.kept);
   const before = new Set(owedBy(model.kept).map(({ key }) => key));
   const ended = owedBy(record).some(({ key }) => !before.has(key));
   return {
     model: { ...without(model, 'kept'), state: showing(state, record), ...(record && { kept: record }) },
     effects: [
-      ...effects.map((effect) => (effect === written ? { ...written, record } : effect)),
+      { do: 'remember', record },
+      ...effects,
       ...(ended ? [{ do: 'withdraw', atOnce: true } as const] : []),
     ],
   };

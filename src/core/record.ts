@@ -1,5 +1,6 @@
 import { isGuid, isHomeAccountId, isScope, isTime, MOST_SCOPES, parse, type Raw } from './record-fields';
 import type { Withdrawal } from './ports';
+import { isSameJson } from './same-json';
 
 /**
  * What Set up sync remembers between openings of the pane: one versioned record without tokens, codes, names or
@@ -142,8 +143,7 @@ export function readRecord(text: string | undefined, now: number): SetupRecord |
 /** Whether a newer pane wrote this: not ours to read or to replace. */
 export const isNewer = (text: string | undefined): boolean => (versionOf(parse(text) ?? {}) ?? 0) > VERSION;
 
-export const isSame = (one: SetupRecord | undefined, other: SetupRecord | undefined): boolean =>
-  one === other || writeRecord(one) === writeRecord(other);
+export const isSame: (one: SetupRecord | undefined, other: SetupRecord | undefined) => boolean = isSameJson;
 
 export const owedBy = (record: SetupRecord | undefined): readonly Withdrawal[] => record?.owed ?? [];
 

@@ -1,7 +1,7 @@
 import type { Diagnosis } from './diagnosis';
 import type { Failure } from './failure';
 import { unusable, waitOf, works } from './mailbox-report';
-import { back, disconnecting, move, restOf, start, without, type Model, type Step } from './model';
+import { back, disconnecting, keep, move, restOf, start, without, type Model, type Step } from './model';
 import type { Account, SignInOptions } from './ports';
 import {
   connectedSince,
@@ -42,6 +42,7 @@ export function step(model: Model, event: Event): Step {
   const { state, attempts } = model;
   const stay: Step = { model, effects: [] };
   const to: To = (next, ...effects) => move(model, next, effects);
+  const forget: To = (next, ...effects) => keep(model, next, undefined, effects);
 
   switch (event.type) {
     case 'restored':
@@ -173,8 +174,8 @@ export function step(model: Model, event: Event): Step {
       const effects: Effect[] = [
         ...(state.kind === 'waiting' || isUnchecked(state) ? [{ do: 'check-silently' } as const] : []),
         ...withdrawOwed(model.kept),
-        ...(model.unsaved ? [{ do: 'remember', record: model.kept } as const] : []),
       ];
+      if (model.unsaved) return keep(model, state, model.kept, effects);
       return effects.length > 0 ? to(state, ...effects) : stay;
     }
 
@@ -212,7 +213,7 @@ export function step(model: Model, event: Event): Step {
         ...(earlier !== undefined && { connectedSince: earlier }),
         ...(kept && kept.kind !== 'disconnecting' && whoseIn(kept)),
       } as const;
-      return to({ kind: 'waiting', record }, { do: 'remember', record }, ...closing(state));
+      return keep(model, { kind: 'waiting', record }, record, closing(state));
     }
 
     case 'home': {
@@ -222,23 +223,16 @@ export function step(model: Model, event: Event): Step {
       }
       return kept?.kind === 'connected'
         ? to(resume(kept), { do: 'check-silently', atOnce: true }, ...closing(state))
-        : to({ kind: 'idle' }, { do: 'remember', record: undefined }, ...closing(state));
+        : forget({ kind: 'idle' }, ...closing(state));
     }
 
     case 'disconnect':
-      return to({ kind: 'idle' }, ...closing(state), ...forgetting(model.kept), {
-        do: 'remember',
-        record: undefined,
-      });
+      return forget({ kind: 'idle' }, ...closing(state), ...forgetting(model.kept));
 
     case 'start-over': {
       // What could not be shown even when nothing but the promise was left is let go.
       const from: Model = model.kept?.kind === 'disconnecting' ? without(model, 'kept') : model;
-      return move(from, { kind: 'idle' }, [
-        ...closing(state),
-        ...forgetting(from.kept),
-        { do: 'remember', record: undefined },
-      ]);
+      return keep(from, { kind: 'idle' }, undefined, [...closing(state), ...forgetting(from.kept)]);
     }
   }
 }
@@ -294,17 +288,16 @@ function believe(model: Model, event: Extract<Event, { type: 'signed-in' }>): St
   const record = connectedBy(event, ofAccount(kept, account, other));
   const reach = state.kind === 'connected' ? state.reach : reachOf(state, event.seesTickBox);
   const check = model.checks + 1;
-  return move(
-    { ...model, checks: check },
-    {
-      kind: 'connected',
-      record,
-      account,
-      ...(reach && { reach }),
-      mailbox: { kind: 'asking', check, tries: 0, ...lastOf(state) },
-    },
-    [...remember(record, kept), ...withdrawOwed(kept, true), { do: 'check-mailbox', check }],
-  );
+  const next: Model = { ...model, checks: check };
+  const connected: Connected = {
+    kind: 'connected',
+    record,
+    account,
+    ...(reach && { reach }),
+    mailbox: { kind: 'asking', check, tries: 0, ...lastOf(state) },
+  };
+  const effects: readonly Effect[] = [...withdrawOwed(kept, true), { do: 'check-mailbox', check }];
+  return isSame(record, kept) ? move(next, connected, effects) : keep(next, connected, record, effects);
 }
 
 /** What the account's new connection goes on from. What an older pane kept does not say whose it was. */
@@ -347,9 +340,6 @@ function connectedBy(
 
 /** Not permissions of a mailbox: what every sign-in has. */
 const SIGN_IN: ReadonlySet<string> = new Set(['openid', 'profile', 'email', 'offline_access']);
-
-const remember = (record: SetupRecord, kept: SetupRecord | undefined): Effect[] =>
-  isSame(record, kept) ? [] : [{ do: 'remember', record }];
 
 function lastOf(state: State) {
   if (state.kind !== 'connected') return {};
@@ -403,10 +393,11 @@ function mailboxChecked(model: Model, event: Extract<Event, { type: 'mailbox-che
   const refused = unusable(report);
   if (refused) {
     const unproven = rest.record.checked === undefined;
-    const forget: Effect[] = [...forgetting(kept), { do: 'remember', record: undefined }];
     const { reach } = rest;
     const told = { ...interrupted(refused, [], rest.account), ...(reach && { reach }) };
-    return move(model, back(state, told), unproven ? forget : []);
+    return unproven
+      ? keep(model, back(state, told), undefined, forgetting(kept))
+      : move(model, back(state, told), []);
   }
   if (finding && isForPeople(finding.diagnosis)) {
     return move(model, back(state, interrupted(finding, [], rest.account)), []);
@@ -429,10 +420,10 @@ function mailboxChecked(model: Model, event: Extract<Event, { type: 'mailbox-che
       tries,
     },
   };
-  return tell({ ...model, checks: again?.check ?? model.checks }, back(state, connected), connected, [
-    ...remember(record, kept),
-    ...(again ? [{ do: 'check-mailbox-later', ...again } as const] : []),
-  ]);
+  return tell({ ...model, checks: again?.check ?? model.checks }, connected, {
+    isNew: !isSame(record, kept),
+    effects: again ? [{ do: 'check-mailbox-later', ...again }] : [],
+  });
 }
 
 function handedOver(model: Model, event: Extract<Event, { type: 'handed-over' | 'hand-over-failed' }>): Step {
@@ -448,8 +439,8 @@ function handedOver(model: Model, event: Extract<Event, { type: 'handed-over' | 
   const told: Model = { ...model, told: key };
   if (before === 'done') return model.told === key ? stay : { model: told, effects: [] };
   const record: ConnectedRecord = { ...kept, handOver: { key, state: 'done' } };
-  if (rest.kind !== 'connected') return move(told, state, [{ do: 'remember', record }]);
-  return move(told, back(state, { ...without(rest, 'untold'), record }), [{ do: 'remember', record }]);
+  if (rest.kind !== 'connected') return keep(told, state, record, []);
+  return keep(told, back(state, { ...without(rest, 'untold'), record }), record, []);
 }
 
 /** Another pane of this mailbox went on: this one follows, but leaves an open window alone. */

@@ -1,5 +1,5 @@
 import { works } from './mailbox-report';
-import { back, disconnecting, move, restOf, without, type Model, type Step } from './model';
+import { back, disconnecting, keep, move, restOf, without, type Model, type Step } from './model';
 import {
   claimOf,
   keepingPromises,
@@ -27,16 +27,14 @@ export function withdrawn(model: Model, { key }: Extract<Event, { type: 'withdra
   const left = withoutKey(kept, key);
   const known: Model = { ...without(model, 'kept'), ...(left && { kept: left }) };
   const rest = restOf(state);
-  const remember: Effect = { do: 'remember', record: left };
   if (rest.kind === 'disconnecting' || (rest.kind === 'connected' && left?.kind !== 'connected')) {
     return left?.kind === 'disconnecting'
-      ? move(known, back(state, { ...disconnecting(left), ...untoldIn(state) }), [remember])
-      : move(known, back(state, { kind: 'idle' }), [remember, { do: 'forget-account' }]);
+      ? keep(known, back(state, { ...disconnecting(left), ...untoldIn(state) }), left, [])
+      : keep(known, back(state, { kind: 'idle' }), left, [{ do: 'forget-account' }]);
   }
-  if (rest.kind !== 'connected' || left?.kind !== 'connected') return move(known, state, [remember]);
+  if (rest.kind !== 'connected' || left?.kind !== 'connected') return keep(known, state, left, []);
   const still = owedBy(left).length > 0 ? rest : without(rest, 'unended');
-  const connected: Connected = { ...still, record: left };
-  return tell(known, back(state, connected), connected, [remember]);
+  return tell(known, { ...still, record: left }, { isNew: true, effects: [] });
 }
 
 const untoldIn = (state: State) => {
@@ -90,20 +88,27 @@ export type Connected = Extract<State, { kind: 'connected' }>;
  * Tells the sync service of a connection whose mailbox answered: as long as it has not answered, and once in each opening,
  * because what it said another day may not be so any more. What ended goes first, so that no late word undoes the new one.
  * It is written down before anything is sent.
+ * @param next What else follows; `isNew`: whether the connection's record has still to be written down.
  */
-export function tell(model: Model, state: State, connected: Connected, effects: readonly Effect[]): Step {
+export function tell(
+  model: Model,
+  connected: Connected,
+  { isNew, effects }: { readonly isNew: boolean; readonly effects: readonly Effect[] },
+): Step {
   const { record, mailbox } = connected;
+  const state = back(model.state, connected);
   const { handOver } = record;
   const due = handOver && mailbox.kind === 'answered' && model.told !== handOver.key;
-  if (!due || owedBy(record).length > 0) return move(model, state, effects);
-  const sent: ConnectedRecord =
-    handOver.state === 'unsent' ? { ...record, handOver: { ...handOver, state: 'pending' } } : record;
-  const written = effects.some((effect) => effect.do === 'remember') || sent !== record;
-  return move(model, back(state, { ...connected, record: sent }), [
-    ...effects.filter((effect) => effect.do !== 'remember'),
-    ...(written ? [{ do: 'remember', record: sent } as const] : []),
-    { do: 'hand-over', record: sent, mailbox: kindOf(connected) },
-  ]);
+  if (!due || owedBy(record).length > 0) {
+    return isNew ? keep(model, state, record, effects) : move(model, state, effects);
+  }
+  const isUnsent = handOver.state === 'unsent';
+  const sent: ConnectedRecord = isUnsent
+    ? { ...record, handOver: { ...handOver, state: 'pending' } }
+    : record;
+  const shown = back(state, { ...connected, record: sent });
+  const all: readonly Effect[] = [...effects, { do: 'hand-over', record: sent, mailbox: kindOf(connected) }];
+  return isNew || isUnsent ? keep(model, shown, sent, all) : move(model, shown, all);
 }
 
 export const kindOf = ({ mailbox }: Connected) =>

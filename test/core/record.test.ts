@@ -3,11 +3,13 @@ import {
   claimOf,
   isNewer,
   isOutdone,
+  isSame,
   keepingPromises,
   owedBy,
   readRecord as read,
   withoutKey,
   writeRecord,
+  type ConnectedRecord,
   type SetupRecord,
 } from '../../src/core/record';
 
@@ -207,6 +209,20 @@ describe('what the sync service may know', () => {
     expect(isOutdone(ending, writeRecord(told), now)).toBe(false);
     expect(isOutdone(undefined, ending, now)).toBe(false);
   });
+});
+
+it('is the same in whatever order its keys stand, and another one as soon as one of them says something else', () => {
+  const handOver = { key: guid, state: 'done' } as const;
+  const first: ConnectedRecord = { v: 3, kind: 'connected', since, scopes: ['User.Read'], handOver };
+  const checked: ConnectedRecord = { ...first, checked: since };
+  expect(isSame(checked, readRecord(writeRecord(checked)))).toBe(true);
+  expect(isSame(checked, { ...checked, handOver: { state: 'done', key: guid } })).toBe(true);
+  expect(isSame(checked, first)).toBe(false);
+  expect(isSame(first, checked)).toBe(false);
+  expect(isSame(checked, { ...checked, scopes: ['User.Read', 'Mail.Send'] })).toBe(false);
+  expect(isSame(checked, { ...checked, handOver: { key: guid, state: 'pending' } })).toBe(false);
+  expect(isSame(checked, undefined)).toBe(false);
+  expect(isSame(undefined, undefined)).toBe(true);
 });
 
 it('whatever is written there: read as a record of ours that reads the same again, or as nothing', () => {

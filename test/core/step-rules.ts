@@ -128,9 +128,9 @@ export const rules: Readonly<Record<string, (taken: Taken) => boolean>> = {
   }) => {
     if (event.type !== 'disconnect') return true;
     const order = effects.map((effect) => effect.do).filter((what) => what !== 'close-window');
-    if (!after.kept) return order.join() === 'forget-account,remember';
+    if (!after.kept) return order.join() === 'remember,forget-account';
     const news = claimOf(before.kept) ? ',withdraw' : '';
-    return after.state.kind === 'disconnecting' && order.join() === `let-go,remember${news}`;
+    return after.state.kind === 'disconnecting' && order.join() === `remember,let-go${news}`;
   },
 
   'what the service may know of is never lost, until the service has answered': (taken) => {

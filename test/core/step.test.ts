@@ -140,7 +140,7 @@ describe('waiting for the admin', () => {
 it('disconnecting forgets the account and the record', () => {
   const { state, effects } = play(signIn, signedIn, { type: 'disconnect' });
   expect(state.kind).toBe('idle');
-  expect(effects.slice(-2)).toEqual([{ do: 'forget-account' }, { do: 'remember', record: undefined }]);
+  expect(effects.slice(-2)).toEqual([{ do: 'remember', record: undefined }, { do: 'forget-account' }]);
 });
 
 describe('a token is checked before it is believed', () => {
@@ -205,7 +205,7 @@ describe('the mailbox makes the connection', () => {
       checked(1, all({ kind: 'not-available', finding: noMailbox })),
     );
     expect(state).toEqual({ kind: 'advising', finding: noMailbox, audience: 'member' });
-    expect(effects.slice(-2)).toEqual([{ do: 'forget-account' }, { do: 'remember', record: undefined }]);
+    expect(effects.slice(-2)).toEqual([{ do: 'remember', record: undefined }, { do: 'forget-account' }]);
     expect(model.kept).toBeUndefined();
   });
 
