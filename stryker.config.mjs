@@ -9,6 +9,7 @@ export default {
     'src/consent/diagnose.ts',
     'src/consent/advise.ts',
     'src/core/step.ts',
+    'src/core/{set-up-sync,sign-ins,mailbox-checks,telling,kept-text,judging,running,turns,schedule,same-json}.ts',
     'src/consent/entra/admin-consent-url.ts',
   ],
   testRunner: 'jest',
@@ -19,8 +20,9 @@ export default {
       // The way from a broken file to its tests leads through both.
       roots: ['<rootDir>/src', '<rootDir>/test'],
       testMatch: [
-        '**/test/core/{step,step-windows,step-connection}.test.ts',
-        '**/test/consent/{read-failure,reading,corpus,diagnose,advise}.test.ts',
+        '**/test/core/{step,step-windows,step-connection,record,runner}.test.ts',
+        '**/test/feature/use-running.test.tsx',
+        '**/test/consent/{read-failure,reading,guidance,corpus,diagnose,advise}.test.ts',
         '**/test/consent/problems/recorded.test.ts',
         '**/test/consent/entra/admin-consent-url.test.ts',
       ],

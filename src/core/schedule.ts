@@ -1,12 +1,25 @@
 const FIRST_GAP_MS = 2 * 1000;
 const LONGEST_GAP_MS = 5 * 60 * 1000;
 
-/** Whether it is time for another silent check: the gap doubles from 2 seconds to 5 minutes. Times in milliseconds. */
-export function mayCheck(earlier: readonly number[], now: number): boolean {
+/** Whether it is time for another try: the gap doubles from 2 seconds to 5 minutes. Times in milliseconds. */
+function mayCheck(earlier: readonly number[], now: number): boolean {
   const last = earlier.at(-1);
   if (last === undefined) return true;
   const gap = Math.min(FIRST_GAP_MS * 2 ** (earlier.length - 1), LONGEST_GAP_MS);
   return now - last >= gap;
+}
+
+/**
+ * Whether something may be tried now that is tried less and less often; counts each try that it lets through.
+ * @param now Milliseconds since 1970.
+ */
+export function paced(now: () => number): (atOnce?: boolean) => boolean {
+  let earlier: readonly number[] = [];
+  return (atOnce = false) => {
+    if (!atOnce && !mayCheck(earlier, now())) return false;
+    earlier = [...earlier, now()];
+    return true;
+  };
 }
 
 /** How long to wait before asking again while an approval spreads through Microsoft's servers: milliseconds, one after another. */

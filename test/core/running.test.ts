@@ -271,6 +271,29 @@ describe('what comes at a bad moment', () => {
     expect(pane.silent.out).toHaveLength(0);
   });
 
+  test('Outlook asks without a window first: a window is spoken of only once it opens', async () => {
+    let show: () => void = () => undefined;
+    const opens = new Promise<void>((resolve) => (show = resolve));
+    const pane = running();
+    const { host } = pane.ports;
+    jest.spyOn(host, 'signIn').mockReturnValue({ ...host.signIn({ purpose: 'member' }), opens });
+    pane.sync.send({ type: 'sign-in', purpose: 'member' });
+    expect(pane.sync.getState()).toMatchObject({ kind: 'signing-in', silent: true });
+    show();
+    await settled();
+    expect(pane.sync.getState()).toMatchObject({ kind: 'signing-in' });
+    expect(pane.sync.getState()).not.toHaveProperty('silent');
+  });
+
+  test('the browser opens a window only from a new click: the pane has a button for it', async () => {
+    const pane = running();
+    await signIn(pane).fail(thrown({ name: 'click_needed' }));
+    expect(pane.sync.getState()).toMatchObject({
+      kind: 'click-needed',
+      next: { type: 'sign-in', purpose: 'member' },
+    });
+  });
+
   test('who disconnects while the account is compared stays disconnected', async () => {
     const pane = running();
     pane.sync.send({ type: 'sign-in', purpose: 'member' });

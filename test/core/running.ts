@@ -125,6 +125,7 @@ export function running(text?: string) {
   };
   return {
     sync: createSetupSync(ports, { seesTickBox: () => undefined }),
+    ports,
     windows,
     silent,
     mailbox,
