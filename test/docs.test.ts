@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { adminConsentUrl, consentScopes, encodeState } from '../src/consent/entra';
+import { adminConsentUrl, consentScopes, encodeState, scopeNames } from '../src/consent/entra';
 
 const ROOT = join(__dirname, '..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -23,6 +23,16 @@ test('the guide for IT lists the permissions that we ask for, and no others', ()
     [...(row.split('|')[1] ?? '').matchAll(/`([\w.]+)`/g)].map(([, name]) => name),
   );
   expect(named.sort()).toEqual([...consentScopes].sort());
+});
+
+test('the README lists the permissions to register, and those that MSAL adds', () => {
+  const step = /^3\. \*\*Add the permissions\*\*.*$/m.exec(read('README.md'))?.[0] ?? '';
+  expect([...step.matchAll(/`([\w.]+)`/g)].map(([, name]) => name).sort()).toEqual([...consentScopes].sort());
+});
+
+test('the sync service hears of the permissions that we ask for, and of no others', () => {
+  const example = /"scopes": (\[[^\]]*\])/.exec(read('docs/sync-service.md'))?.[1] ?? '[]';
+  expect(JSON.parse(example)).toEqual([...scopeNames].sort());
 });
 
 test('the link for the roll-out is the one that the pane makes', () => {

@@ -1,3 +1,4 @@
+import { scopeNames } from '../../src/consent/entra';
 import type { Scope } from './permissions';
 
 /** The app's registration at its vendor, as the practice tenant knows it. */
@@ -26,12 +27,7 @@ export const APP = {
     'profile',
     'email',
     'offline_access',
-    'User.Read',
-    'Mail.ReadWrite',
-    'Mail.Send',
-    'Calendars.ReadWrite',
-    'Contacts.ReadWrite',
-    'Tasks.ReadWrite',
+    ...scopeNames,
     'MailboxSettings.Read',
   ] satisfies Scope[] as readonly Scope[],
   /** What an older version asked for, before calendars and tasks. */

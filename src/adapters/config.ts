@@ -2,6 +2,7 @@
  * The only reader of settings. The build writes them into each page as a JSON data block (`<script type="application/json"
  * id="settings">`); a server may replace that block, so one build serves every environment.
  */
+import { isGuid } from '../core/guid';
 import { clouds, type CloudName } from '../consent/entra';
 
 export interface Settings {
@@ -46,15 +47,13 @@ export class SettingsError extends Error {
   override readonly name = 'not_configured';
 }
 
-const GUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
-
 /**
  * Reads the settings of this page.
  * @throws SettingsError that names the setting to mend.
  */
 export function readSettings(page: Document = document): Settings {
   const settings = parse(page.getElementById('settings')?.textContent);
-  if (!GUID.test(settings.clientId ?? '')) {
+  if (!isGuid(settings.clientId)) {
     throw new SettingsError('CLIENT_ID is not the application (client) id of an app registration.');
   }
   if (!Object.hasOwn(clouds, settings.cloud ?? '')) {

@@ -1,3 +1,4 @@
+import { isGuid } from '../core/guid';
 import { isEqual } from '../core/mailbox-match';
 import { noOutlook, type Outlook, type OfficeAccount } from './outlook';
 import { mailboxMemory } from './mailbox-memory';
@@ -153,13 +154,11 @@ function tagOf(language: unknown): string | undefined {
   }
 }
 
-const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
 /** Undefined when Outlook does not know this, or is signed in with something else than a work account. */
 async function readAccount(): Promise<OfficeAccount | undefined> {
   try {
     const told = await Office.auth?.getAuthContext?.();
-    if (!told || told.authorityType !== 'aad' || !GUID.test(told.tenantId)) return undefined;
+    if (!told || told.authorityType !== 'aad' || !isGuid(told.tenantId)) return undefined;
     return {
       objectId: told.userObjectId,
       tenant: told.tenantId,

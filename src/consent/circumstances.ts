@@ -1,9 +1,7 @@
 import type { ProblemId } from '../core/problem-id';
 import type { DiagnosisContext, Sighting } from '../core/diagnosis';
 import type { Failure } from '../core/failure';
-
-/** Sooner than this no person closes a window: it was cut off (Cross-Origin-Opener-Policy). Milliseconds. */
-const NO_PERSON_IS_FASTER = 1500;
+import { NO_PERSON_IS_FASTER_MS } from '../core/schedule';
 
 /** Without any answer. One that came, even broken, shows that the window was in touch. */
 const windowGone = new Set([
@@ -28,9 +26,12 @@ export function byCircumstances(failure: Failure, context: DiagnosisContext): Pr
   return undefined;
 }
 
-/** A window that shows nothing comes and goes by itself, so its speed says nothing. */
+/**
+ * Then it was cut off (Cross-Origin-Opener-Policy). A window that shows nothing comes and goes by itself, so its speed says
+ * nothing.
+ */
 const wasTooFast = ({ openFor, silent }: DiagnosisContext): boolean =>
-  !silent && openFor !== undefined && openFor < NO_PERSON_IS_FASTER;
+  !silent && openFor !== undefined && openFor < NO_PERSON_IS_FASTER_MS;
 
 function seen(sighting: Sighting, adminRequest: boolean): ProblemId {
   switch (sighting) {

@@ -1,3 +1,4 @@
+import { brokerErrors, brokerTags } from './entra/broker-errors';
 import type { ProblemId } from '../core/problem-id';
 
 /** What a vague sign may mean, likeliest first. */
@@ -42,16 +43,9 @@ export const readings: ReadonlyMap<string, Reading> = new Map<string, Reading>([
   ['msaluirequiredexception', silentlyRefused],
   ['msal_ui_required', silentlyRefused],
 
-  // Outlook's own sign-in hides the cause: github.com/OfficeDev/office-js/issues/5545, 4846 and 6691, read 2026-11-23.
-  ['native_executor_error', hostFailed],
-  ['persistent_error', hostFailed],
-  ['platform_broker_error', hostFailed],
+  // Outlook's own sign-in hides the cause.
+  ...[...brokerErrors, ...brokerTags].map((name) => [name, hostFailed] as const),
   ['unable_to_acquire_token_from_native_platform', hostFailed],
-  ['nested_app_auth_unavailable', hostFailed],
-  ['7q6cl', hostFailed],
-  ['7q6cn', hostFailed],
-  ['9zj08', hostFailed],
-  ['5objp', hostFailed],
   // The manifest lacks the app's registration, or this Office cannot sign in for add-ins at all.
   ['13000', ['app-misconfigured', 'host-sign-in-failed']],
   ['13005', ['app-misconfigured', 'consent-required', 'admin-approval-required']],

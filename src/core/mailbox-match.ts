@@ -1,3 +1,4 @@
+import { GUID } from './guid';
 import type { Account } from './ports';
 
 /** What Outlook tells of the mailbox that is open. */
@@ -53,7 +54,7 @@ export function compareMailbox(mailbox: MailboxFacts, account?: Signed): Mailbox
 
   const { address } = mailbox;
   const { username, addresses } = account;
-  const sameObject = compareIds(mailbox.objectId, GUID.exec(account.id)?.[0]);
+  const sameObject = compareIds(mailbox.objectId, ID.exec(account.id)?.[0]);
   if (!address) return sameObject === undefined ? 'unknown' : sameObject ? 'same' : 'other-account';
   if (addresses?.some((own) => isEqual(address, own))) return 'same';
   const sameName = isEqual(address, username);
@@ -73,10 +74,10 @@ const NOT_MICROSOFT_365: ReadonlyMap<string, NotSynced> = new Map<string, NotSyn
 ]);
 
 /** The object id in MSAL's home account id, `oid.tid`. */
-const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/i;
+const ID = new RegExp(`^${GUID}`, 'i');
 
 const compareIds = (mailbox: string | undefined, account: string | undefined): boolean | undefined =>
-  mailbox && GUID.test(mailbox) && account ? isEqual(mailbox, account) : undefined;
+  mailbox && ID.test(mailbox) && account ? isEqual(mailbox, account) : undefined;
 
 /** Also where both are unknown. */
 export const isEqual = (one: string | undefined, other: string | undefined): boolean =>

@@ -1,3 +1,5 @@
+import { isGuid } from './guid';
+
 /** What may stand in a record. It travels with the mailbox and is no secret store: whatever else is in it came from elsewhere. */
 
 export type Raw = Readonly<Record<string, unknown>>;
@@ -23,9 +25,6 @@ const AHEAD_MS = 24 * 60 * 60 * 1000;
 export const isTime = (value: unknown, now: number): value is number =>
   typeof value === 'number' && value >= EARLIEST && value <= now + AHEAD_MS;
 
-const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-export const isGuid = (value: unknown): value is string => typeof value === 'string' && GUID.test(value);
-
 /** `oid.tid`, as MSAL names an account. */
 export const isHomeAccountId = (value: unknown): value is string => {
   const parts = typeof value === 'string' ? value.split('.') : [];
@@ -35,5 +34,5 @@ export const isHomeAccountId = (value: unknown): value is string => {
 export const MOST_SCOPES = 50;
 
 /** A permission's name, e.g. `Mail.ReadWrite`; an address or a token never fits. */
-export const isScope = (value: unknown): value is string =>
+export const isPermissionName = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= 60 && /^[A-Za-z_]+(?:\.[A-Za-z]+){0,4}$/.test(value);

@@ -1,4 +1,5 @@
-import { isGuid, isHomeAccountId, isScope, isTime, MOST_SCOPES, parse, type Raw } from './record-fields';
+import { isGuid } from './guid';
+import { isHomeAccountId, isPermissionName, isTime, MOST_SCOPES, parse, type Raw } from './record-fields';
 import type { Withdrawal } from './ports';
 import { isSameJson } from './same-json';
 
@@ -12,7 +13,7 @@ import { isSameJson } from './same-json';
  */
 export type SetupRecord = ConnectedRecord | WaitingRecord | DisconnectingRecord;
 
-const VERSION = 3;
+export const VERSION = 3;
 
 /** What every record may have. */
 interface Kept {
@@ -116,7 +117,7 @@ export function readRecord(text: string | undefined, now: number): SetupRecord |
         since: value.since,
         ...whose,
         ...(isGuid(value.tenant) && { tenant: value.tenant }),
-        scopes: value.scopes.slice(0, MOST_SCOPES).filter(isScope),
+        scopes: value.scopes.slice(0, MOST_SCOPES).filter(isPermissionName),
         ...(isOurs(value.checked) && { checked: value.checked }),
         ...known,
       };

@@ -39,3 +39,6 @@ export const pauseBeforeAsking = (wait: number | undefined, tries: number): numb
 
 /** How long Microsoft may take to give a token without a window. MSAL's own requests have no such limit. */
 export const SILENT_LIMIT_MS = 20_000;
+
+/** Sooner than this after it came, or gave a sign of life, no person closes a window. */
+export const NO_PERSON_IS_FASTER_MS = 1500;

@@ -7,12 +7,14 @@ import {
   connectedSince,
   isSame,
   owedBy,
+  VERSION,
   type ConnectedRecord,
   type HandOver,
   type SetupRecord,
   type WaitingRecord,
 } from './record';
 import { pauseBeforeAsking } from './schedule';
+import { isSignInScope } from './sign-in-scopes';
 import type { Checked, Effect, Event, Reach, Resting, State, WindowEvent } from './state';
 import type { Finding } from './diagnosis';
 import {
@@ -206,7 +208,7 @@ export function step(model: Model, event: Event): Step {
       const { kept } = model;
       const earlier = connectedSince(kept);
       const record = {
-        v: 3,
+        v: VERSION,
         kind: 'waiting',
         since: event.now,
         via: event.via,
@@ -319,7 +321,7 @@ function connectedBy(
 ): ConnectedRecord {
   const earlier = kept?.kind === 'connected' ? kept : undefined;
   const { id, tenant } = session.account;
-  const scopes = session.scopes.filter((scope) => !SIGN_IN.has(scope)).sort();
+  const scopes = session.scopes.filter((scope) => !isSignInScope(scope)).sort();
   const before = kept?.handOver;
   const same = earlier?.scopes.join() === scopes.join();
   const handOver: HandOver =
@@ -327,7 +329,7 @@ function connectedBy(
       ? { key: serviceKey ?? '', state: 'unsent' }
       : { key: before.key, state: before.state === 'done' && !same ? 'pending' : before.state };
   return {
-    v: 3,
+    v: VERSION,
     kind: 'connected',
     since: connectedSince(kept) ?? now,
     account: id,
@@ -337,9 +339,6 @@ function connectedBy(
     ...(serviceKey !== undefined && { handOver }),
   };
 }
-
-/** Not permissions of a mailbox: what every sign-in has. */
-const SIGN_IN: ReadonlySet<string> = new Set(['openid', 'profile', 'email', 'offline_access']);
 
 function lastOf(state: State) {
   if (state.kind !== 'connected') return {};

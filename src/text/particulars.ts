@@ -1,12 +1,13 @@
 import type { Failure } from '../core/failure';
+import { GUID } from '../core/guid';
 
 type Particulars = Pick<Failure, 'correlationId' | 'traceId' | 'timestamp' | 'status' | 'retryAfter'>;
 
-const GUID = '([\\da-f]{8}-[\\da-f]{4}-[\\da-f]{4}-[\\da-f]{4}-[\\da-f]{12})(?![\\da-f-])';
+const ID = `(${GUID})(?![\\da-f-])`;
 const is = `["']?[ :=]{1,4}["'{]?`;
 
-const CORRELATION = new RegExp(`(?:correlation[ _-]?id|client-request-id)${is}${GUID}`);
-const TRACE = new RegExp(`(?:trace[ _-]?id|request[ _-]id)${is}${GUID}`);
+const CORRELATION = new RegExp(`(?:correlation[ _-]?id|client-request-id)${is}${ID}`);
+const TRACE = new RegExp(`(?:trace[ _-]?id|request[ _-]id)${is}${ID}`);
 const TIME = new RegExp(`timestamp${is}(\\d{4}-\\d\\d-\\d\\d)[t ](\\d\\d:\\d\\d:\\d\\d)z`);
 const STATUS = new RegExp(`status(?: ?code)?${is}([45]\\d\\d)(?!\\d)`);
 const RETRY = new RegExp(`retry[ _-]?after${is}(\\d{1,5})(?!\\d)`);

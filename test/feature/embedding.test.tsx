@@ -13,6 +13,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { useSetUpSync, type Account, type Settings, type SidebarSession, type UsageEvent } from '../../src';
+import { scopeNames } from '../../src/consent/entra';
 import type { Session, SignInHost } from '../../src/core/ports';
 
 // -- The example: a sidebar with a menu and content of its own. --
@@ -65,15 +66,7 @@ function Sidebar({ session, onConnected, onDisconnected, count }: SidebarProps) 
 // -- Its test. Microsoft's window is played. --
 
 const account: Account = { id: 'o.t', username: 'mia@contoso.example', tenant: 't', roles: [] };
-const scopes = [
-  'User.Read',
-  'Mail.ReadWrite',
-  'Mail.Send',
-  'Calendars.ReadWrite',
-  'Contacts.ReadWrite',
-  'Tasks.ReadWrite',
-];
-const session: Session = { account, scopes, accessToken: 'token' };
+const session: Session = { account, scopes: scopeNames, accessToken: 'token' };
 const opened: string[] = [];
 let answer: (session: Session) => void;
 

@@ -1,5 +1,6 @@
 import { interactionRequired } from '../../core/interaction-required';
 import type { ServiceToken, Session } from '../../core/ports';
+import { NO_PERSON_IS_FASTER_MS } from '../../core/schedule';
 import { attempt, failed, PaneError } from './attempt';
 import { dialogAddress } from './dialog-address';
 import { readDialogMessage } from './dialog-message';
@@ -8,9 +9,6 @@ import { PROBE_LIMIT_MS, WINDOW_LIMIT_MS } from './msal-config';
 import { pageLanguage } from './page-language';
 import type { Ask } from './token-request';
 import type { OfficeParts, Way } from './way';
-
-/** Sooner than this after a sign of life no person closes a window. Milliseconds. */
-const NO_PERSON_IS_FASTER = 1500;
 
 /** Office closes a dialog some time after it was told to: github.com/OfficeDev/office-js/issues/6021, 2026-11-23. */
 const CLOSING_MS = 500;
@@ -120,7 +118,7 @@ function show(ui: NonNullable<OfficeParts['ui']>, ask: Ask, loginHint: string | 
 
     const happened = (event: { message: string } | { error: number }) => {
       if (!('error' in event)) return;
-      const byPerson = ready && Date.now() - lastSign >= NO_PERSON_IS_FASTER;
+      const byPerson = ready && Date.now() - lastSign >= NO_PERSON_IS_FASTER_MS;
       reject(event.error === CLOSED && !byPerson ? new DialogError('dialog_cut_off') : errorOf(event.error));
     };
 

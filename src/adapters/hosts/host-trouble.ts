@@ -1,3 +1,5 @@
+import { brokerErrors, brokerTags } from '../../consent/entra';
+
 /**
  * Whether a failure of nested app authentication says something of Outlook's own sign-in only. Then another way may work.
  * What Microsoft itself answered (an AADSTS number, a consent that is missing or declined) never counts: another way would
@@ -20,18 +22,17 @@ export function isHostTrouble(reason: unknown): boolean {
 const PREAUTHORIZED_ONLY = /(?:^|\D)65002(?!\d)/;
 
 /** What Outlook's broker shows instead of a reason. */
-const TAGS = /\b(?:7q6cl|7q6cn|9zj08|5objp)\b|native_executor_error|untrusted_origin|inconsistent broker/;
+const TAGS = new RegExp(
+  `\\b(?:${brokerTags.join('|')})\\b|native_executor_error|untrusted_origin|inconsistent broker`,
+);
 
-const BROKEN: ReadonlySet<string> = new Set([
-  'native_executor_error',
+const BROKEN: ReadonlySet<string> = new Set<string>([
+  ...brokerErrors,
   'untrusted_origin',
   'unknown_error',
   'unexpected_error',
-  'persistent_error',
   'transient_error',
-  'platform_broker_error',
   'nested_app_auth_bridge_disabled',
-  'nested_app_auth_unavailable',
   'unsupported_method',
   'popup_window_error',
   'null_or_empty_token',

@@ -1,4 +1,5 @@
 import type { Settings } from '../config';
+import { within } from '../../core/in-time';
 import type { SignInHost } from '../../core/ports';
 import { isFramed } from './framed';
 import { inOrder } from './in-order';
@@ -14,14 +15,15 @@ export async function pickHost(
   place: OfficeHost,
 ): Promise<SignInHost> {
   const bridge = office.nested && nestedWay(settings, office.nested).catch(() => undefined);
-  const [inTime, dialog, popup] = await Promise.all([
-    bridge && Promise.race([bridge, patience()]),
+  const [early, dialog, popup] = await Promise.all([
+    // Late, or never: what else there is serves meanwhile.
+    bridge && within(bridge, BRIDGE_LIMIT_MS, () => undefined),
     office.ui && dialogWay(office.ui),
     // Outlook on a computer opens no pop-up windows that could answer; a browser does.
     place !== 'app' && (isFramed() || !office.ui) ? popupWay(settings) : undefined,
   ]);
   const others = [dialog, popup].filter((way) => way !== undefined);
-  const nested = inTime ?? (others.length === 0 ? await bridge : undefined);
+  const nested = early ?? (others.length === 0 ? await bridge : undefined);
   const [first, ...more] = nested ? [nested, ...others] : others;
   if (!first) throw Object.assign(new Error('No way to sign in.'), { name: 'sign_in_unavailable' });
   return inOrder([first, ...more], nested ? undefined : bridge);
@@ -42,8 +44,5 @@ async function popupWay(settings: Settings): Promise<Way> {
   return { ...(await popupHost(settings)), givesUp: () => false };
 }
 
+/** How long Outlook's bridge is waited for. */
 const BRIDGE_LIMIT_MS = 2000;
-
-/** Outlook's bridge may answer late or never: what else there is serves meanwhile. */
-const patience = (): Promise<undefined> =>
-  new Promise((resolve) => setTimeout(() => resolve(undefined), BRIDGE_LIMIT_MS));

@@ -1,3 +1,4 @@
+import { scopesOpening } from '../../consent/entra';
 import { areas, type Area } from '../../core/mailbox-report';
 import type { MailboxAnswer, Session } from '../../core/ports';
 import { graphError, recordOf } from './graph-error';
@@ -5,18 +6,12 @@ import { graphError, recordOf } from './graph-error';
 /** How long Graph may take for everything. */
 const LIMIT_MS = 10_000;
 
-interface Question {
-  /** The smallest thing to ask for: one id. */
-  readonly url: string;
-  /** Any of these permissions opens it: https://learn.microsoft.com/graph/permissions-reference, 2026-11-23. */
-  readonly scopes: readonly string[];
-}
-
-const questions: Readonly<Record<Area, Question>> = {
-  mail: { url: '/me/mailFolders/inbox?$select=id', scopes: ['Mail.ReadWrite', 'Mail.Read'] },
-  calendar: { url: '/me/calendar?$select=id', scopes: ['Calendars.ReadWrite', 'Calendars.Read'] },
-  contacts: { url: '/me/contacts?$top=1&$select=id', scopes: ['Contacts.ReadWrite', 'Contacts.Read'] },
-  tasks: { url: '/me/todo/lists?$top=1', scopes: ['Tasks.ReadWrite', 'Tasks.Read'] },
+/** The smallest thing to ask for in each area: one id. */
+const questions: Readonly<Record<Area, string>> = {
+  mail: '/me/mailFolders/inbox?$select=id',
+  calendar: '/me/calendar?$select=id',
+  contacts: '/me/contacts?$top=1&$select=id',
+  tasks: '/me/todo/lists?$top=1',
 };
 
 /**
@@ -27,7 +22,7 @@ const questions: Readonly<Record<Area, Question>> = {
  */
 export async function checkMailbox({ accessToken, scopes }: Session, graph: string): Promise<MailboxAnswer> {
   const granted = new Set(scopes.map((scope) => scope.toLowerCase()));
-  const mayAsk = (area: Area) => questions[area].scopes.some((scope) => granted.has(scope.toLowerCase()));
+  const mayAsk = (area: Area) => scopesOpening(area).some((scope) => granted.has(scope.toLowerCase()));
   const asked = areas.filter(mayAsk);
   const responses =
     asked.length > 0 ? await ask(asked, accessToken, graph) : new Map<string, BatchResponse>();
@@ -45,7 +40,7 @@ interface BatchResponse {
 }
 
 async function ask(asked: readonly Area[], accessToken: string, graph: string) {
-  const requests = asked.map((area) => ({ id: area, method: 'GET', url: questions[area].url }));
+  const requests = asked.map((area) => ({ id: area, method: 'GET', url: questions[area] }));
   const response = await fetch(`${graph}/v1.0/$batch`, {
     method: 'POST',
     headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },

@@ -2,7 +2,8 @@ import { azureCli } from './commands/azure-cli';
 import type { AdminCommands, CommandFacts } from './commands/command';
 import { graphPowerShell } from './commands/graph-powershell';
 import { graphRest } from './commands/graph-rest';
-import { isGuid, isTenant, mustBe } from './check';
+import { isGuid } from '../../core/guid';
+import { isTenant, mustBe } from './check';
 import type { CloudName } from './clouds';
 import { consentScopes } from './scopes';
 

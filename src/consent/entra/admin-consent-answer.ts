@@ -1,5 +1,6 @@
 import { decodeState, type ConsentState } from './admin-consent-state';
-import { isGuid, isScope } from './check';
+import { isGuid } from '../../core/guid';
+import { isScope } from './check';
 
 /** What Microsoft's approval page sent back. Anybody can type such an address: only a token proves an approval. */
 export type AdminConsentAnswer =

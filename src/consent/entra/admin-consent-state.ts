@@ -1,4 +1,5 @@
-import { isGuid, mustBe } from './check';
+import { isGuid } from '../../core/guid';
+import { mustBe } from './check';
 
 /** What the approval link brings back with the answer. Public and unsigned: it proves nothing and holds no secret. */
 export interface ConsentState {

@@ -1,4 +1,5 @@
-import { isGuid, isTenant, mustBe } from './check';
+import { isGuid } from '../../core/guid';
+import { isTenant, mustBe } from './check';
 import { clouds, type CloudName } from './clouds';
 import { consentScopes, qualifyScopes } from './scopes';
 

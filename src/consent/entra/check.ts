@@ -1,11 +1,10 @@
-const GUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+import { isGuid } from '../../core/guid';
+
 const DOMAIN = /^(?=.{4,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z][a-z\d-]{0,61}[a-z\d]$/i;
 const SCOPE = /^[\w.:/-]{1,200}$/;
 
-export const isGuid = (text: string): boolean => GUID.test(text);
-
 /** Whether a text can name one tenant: its id or one of its domains. */
-export const isTenant = (text: string): boolean => GUID.test(text) || DOMAIN.test(text);
+export const isTenant = (text: string): boolean => isGuid(text) || DOMAIN.test(text);
 
 export const isScope = (text: string): boolean => SCOPE.test(text);
 

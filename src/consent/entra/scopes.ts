@@ -1,25 +1,39 @@
+import type { Area } from '../../core/mailbox-report';
+import { isSignInScope, signInScopes } from '../../core/sign-in-scopes';
 import { clouds, type CloudName } from './clouds';
 
+/**
+ * The delegated permissions of Microsoft Graph that we ask for: the one list of them. Everything else that names one is typed by
+ * it or compared with it, so that the compiler and `test/docs.test.ts` say where a further one is missing.
+ * `opens`: the part of a mailbox that answers with it, also with its little sister that only reads:
+ * https://learn.microsoft.com/graph/permissions-reference, 2026-11-23.
+ */
+const asked = [
+  { name: 'User.Read' },
+  { name: 'Mail.ReadWrite', opens: 'mail' },
+  { name: 'Mail.Send' },
+  { name: 'Calendars.ReadWrite', opens: 'calendar' },
+  { name: 'Contacts.ReadWrite', opens: 'contacts' },
+  { name: 'Tasks.ReadWrite', opens: 'tasks' },
+] as const satisfies readonly { readonly name: string; readonly opens?: Area }[];
+
+export type ScopeName = (typeof asked)[number]['name'];
+
 /** The scopes that the token request names. */
-export const scopeNames = [
-  'User.Read',
-  'Mail.ReadWrite',
-  'Mail.Send',
-  'Calendars.ReadWrite',
-  'Contacts.ReadWrite',
-  'Tasks.ReadWrite',
-] as const;
+export const scopeNames: readonly ScopeName[] = asked.map(({ name }) => name);
 
-export type ScopeName = (typeof scopeNames)[number];
-
-const SIGN_IN = ['openid', 'profile', 'offline_access'] as const;
+/** The scopes any of which lets a part of the mailbox answer. */
+export const scopesOpening = (area: Area): readonly string[] =>
+  asked.flatMap((scope) =>
+    'opens' in scope && scope.opens === area ? [scope.name, scope.name.replace(/Write$/, '')] : [],
+  );
 
 /**
  * What an admin is asked to approve: the scopes, and what MSAL adds to every token request.
  * "Always include the openid, profile, and offline_access scopes":
  * https://github.com/OfficeDev/office-js-docs-pr, docs/publish/publish-nested-app-auth-add-in.md, 2026-08-20.
  */
-export const consentScopes: readonly string[] = [...SIGN_IN, ...scopeNames];
+export const consentScopes: readonly string[] = [...signInScopes, ...scopeNames];
 
 /**
  * Scopes as a request names them. Without a resource, a scope belongs to graph.microsoft.com; elsewhere its Graph is named.
@@ -27,9 +41,8 @@ export const consentScopes: readonly string[] = [...SIGN_IN, ...scopeNames];
  */
 export function qualifyScopes(cloud: CloudName, names: readonly string[]): readonly string[] {
   if (cloud === 'global') return names;
-  const bare = new Set<string>([...SIGN_IN, 'email']);
   return names.map((name) =>
-    bare.has(name) || name.includes('/') ? name : `${clouds[cloud].graph}/${name}`,
+    isSignInScope(name) || name.includes('/') ? name : `${clouds[cloud].graph}/${name}`,
   );
 }
 

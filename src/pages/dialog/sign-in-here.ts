@@ -1,3 +1,4 @@
+import { within } from '../../core/in-time';
 import {
   createStandardPublicClientApplication,
   type AuthenticationResult,
@@ -64,10 +65,11 @@ export async function signInHere(settings: Settings, tell: Tell): Promise<Outcom
 }
 
 const inTime = (telling: Promise<void>): Promise<Outcome> =>
-  Promise.race([
+  within(
     telling.then(() => 'told' as const),
-    new Promise<Outcome>((resolve) => setTimeout(() => resolve('failed'), TELLING_LIMIT_MS)),
-  ]);
+    TELLING_LIMIT_MS,
+    () => 'failed' as const,
+  );
 
 const SERVICE_LIMIT_MS = 5000;
 
@@ -78,8 +80,7 @@ async function forService(
   { account }: AuthenticationResult,
 ): Promise<{ readonly serviceToken?: string }> {
   if (!syncService) return {};
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, SERVICE_LIMIT_MS));
   const token = msal.acquireTokenSilent({ scopes: [syncService.scope], account }).catch(() => undefined);
-  const got = await Promise.race([token, late]);
+  const got = await within(token, SERVICE_LIMIT_MS, () => undefined);
   return got?.account.homeAccountId === account.homeAccountId ? { serviceToken: got.accessToken } : {};
 }
