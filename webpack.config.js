@@ -7,8 +7,6 @@ const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { DefinePlugin } = require('webpack');
-const { version } = require('./package.json');
 const swc = require('./swc.json');
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -85,7 +83,6 @@ module.exports = {
     ],
   },
   plugins: [
-    new DefinePlugin({ __VERSION__: JSON.stringify(version) }),
     ...pages.map(
       (page) =>
         new HtmlPlugin({

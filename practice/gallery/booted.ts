@@ -7,6 +7,7 @@ const attempt = () => ({ result: never(), cancel: () => undefined });
 
 /** A pane in Outlook that is ready for a click which nobody makes. */
 export const booted: Booted = {
+  version: '1.2.3',
   settings: {
     clientId: APP.clientId,
     cloud: 'global',

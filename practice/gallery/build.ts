@@ -1,6 +1,5 @@
 import HtmlPlugin from 'html-webpack-plugin';
 import { join } from 'node:path';
-import { DefinePlugin } from 'webpack';
 import { bundle, paneInto } from '../../scripts/bundle';
 import { OFFICE_JS } from '../addresses';
 import { booted } from './booted';
@@ -32,7 +31,6 @@ export async function buildGallery(): Promise<void> {
       chunkFilename: 'assets/[id].js',
     },
     plugins: [
-      new DefinePlugin({ __VERSION__: JSON.stringify('1.2.3') }),
       page('gallery.html', ''),
       // The same with Office.js, for the practice Outlook: there it takes the place of the pane.
       page('taskpane.html', OFFICE_JS),

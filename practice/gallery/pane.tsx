@@ -1,6 +1,7 @@
-import { FluentProvider, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
+import { FluentProvider, webDarkTheme, webLightTheme } from '../../src/pages/taskpane/fluent';
 import type { Boot, Page, PaneState } from '../../src/pages/taskpane/pane';
-import { onThePage } from '../../src/pages/taskpane/screens';
+import { onThePage } from '../../src/views/surroundings';
 import { announce } from '../../src/pages/taskpane/shell';
 import type { State } from '../../src/core/state';
 import { AnnounceProvider } from '../../src/views/announce';

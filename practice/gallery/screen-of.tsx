@@ -28,7 +28,7 @@ export function ScreenOf({ shown: { what, inSettings } }: { readonly shown: Show
     case 'help':
       return <Help supportUrl={supportUrl} onBack={nothing} />;
     case 'about':
-      return <About version={__VERSION__} publisher={publisher} onBack={nothing} />;
+      return <About version={booted.version} publisher={publisher} onBack={nothing} />;
     case 'not-loaded':
       return <NotLoaded onAgain={nothing} onGone={nothing} />;
     case 'part-not-loaded':
@@ -38,7 +38,9 @@ export function ScreenOf({ shown: { what, inSettings } }: { readonly shown: Show
         </Screen>
       );
     case 'could-not-start':
-      return <CouldNotStart reason={Object.assign(new Error(), { name: 'not_configured' })} />;
+      return (
+        <CouldNotStart reason={Object.assign(new Error(), { name: 'not_configured' })} onReload={nothing} />
+      );
     case 'shared-mailbox':
       return <NotSyncedMailbox app={booted.settings.appName} what="shared" onAnyway={nothing} />;
     case 'sign-in-first':

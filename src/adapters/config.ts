@@ -14,7 +14,13 @@ export interface Settings {
   readonly appName: string;
   /** Who publishes the app, as Microsoft's consent page shows it. */
   readonly publisher: string;
+  /** Where people get help, an https address. */
   readonly supportUrl: string;
+  /**
+   * The folder of `redirect.html`, `dialog.html` and `approved.html`: an address, or a path from the page on, with a slash at its
+   * end, e.g. `/sync/`. Absent where they lie beside the page.
+   */
+  readonly pages?: string;
   /** How the product reaches mail and calendar; Microsoft Graph when absent. */
   readonly mailAccess?: MailAccess;
   /** The service that syncs in the background: `docs/sync-service.md`. Absent when there is none. */
@@ -51,23 +57,35 @@ export class SettingsError extends Error {
  * Reads the settings of this page.
  * @throws SettingsError that names the setting to mend.
  */
-export function readSettings(page: Document = document): Settings {
-  const settings = parse(page.getElementById('settings')?.textContent);
+export const readSettings = (page: Document = document): Settings =>
+  checkSettings(parse(page.getElementById('settings')?.textContent));
+
+/** @throws SettingsError that names the setting to mend. */
+export function checkSettings(settings: Partial<Settings>): Settings {
   if (!isGuid(settings.clientId)) {
     throw new SettingsError('CLIENT_ID is not the application (client) id of an app registration.');
   }
   if (!Object.hasOwn(clouds, settings.cloud ?? '')) {
     throw new SettingsError(`CLOUD is not one of ${Object.keys(clouds).join(', ')}.`);
   }
-  const { mailAccess, syncService } = settings;
+  const { mailAccess, syncService, pages } = settings;
   if (mailAccess !== undefined && mailAccess !== 'graph' && mailAccess !== 'ews') {
     throw new SettingsError('MAIL_ACCESS is not one of graph, ews.');
   }
   if (syncService !== undefined && !isService(syncService)) {
     throw new SettingsError('SYNC_SERVICE_URL is not an https address, or SYNC_SERVICE_SCOPE is missing.');
   }
+  if (pages !== undefined && !/^(?:.*\/)?$/.test(pages)) {
+    throw new SettingsError('The folder of the pages has no slash at its end.');
+  }
   return settings as Settings;
 }
+
+/** The address of a page that is served with the sidebar. */
+export const pageAddress = (
+  { pages = '' }: Pick<Settings, 'pages'>,
+  page: 'redirect' | 'dialog' | 'approved',
+): string => new URL(`${pages}${page}.html`, window.location.href).href;
 
 /** Settings that cannot be used may be what there is to tell, so nothing else of them is looked at. */
 export function readReportUrl(): unknown {

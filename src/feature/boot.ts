@@ -2,7 +2,9 @@ import { graphOf, type Settings } from '../adapters/config';
 import type { Counter } from '../core/usage';
 import { scopeNames } from '../consent/entra';
 import { officeHost } from '../adapters/hosts/office-host';
+import type { Speaks } from '../adapters/hosts/page-language';
 import { inTime } from '../core/in-time';
+import { version } from '../core/version';
 import { compareMailbox } from '../core/mailbox-match';
 import { SILENT_LIMIT_MS } from '../core/schedule';
 import type { SetupSyncPorts } from '../core/set-up-sync';
@@ -13,6 +15,16 @@ export interface Booted {
   readonly settings: Settings;
   readonly outlook: Outlook;
   readonly ports: SetupSyncPorts;
+  /** Ours. */
+  readonly version: string;
+}
+
+/** What is told about, and to whom; nothing is needed. */
+export interface BootOptions {
+  /** Nothing is counted when absent. */
+  readonly count?: Counter;
+  /** What Microsoft's window is asked to speak; the page's language when absent. */
+  readonly lang?: Speaks;
 }
 
 /** Loads what turns failures into words. */
@@ -29,17 +41,21 @@ export const loadRules = () => import('./rules').catch(signInUnavailable);
  * Everything a click on Set up sync needs, made ready before the click: nothing may come between it and the window.
  * Rejects with what `readFailure` understands.
  * @param outlook What Outlook tells by now.
- * @param count Nothing is counted when absent.
  */
-export async function boot(settings: Settings, outlook: Outlook, count?: Counter): Promise<Booted> {
+export async function boot(
+  settings: Settings,
+  outlook: Outlook,
+  { count, lang }: BootOptions = {},
+): Promise<Booted> {
   const service = settings.syncService;
   const [{ pickHost }, client] = await loadParts(settings).catch(signInUnavailable);
-  const host = await pickHost(settings, outlook.signIn, officeHost());
+  const host = await pickHost(settings, outlook.signIn, officeHost(), lang);
   const { facts } = outlook;
   const loginHint = outlook.auth?.username ?? facts.address;
   return {
     settings,
     outlook,
+    version,
     ports: {
       host,
       memory: outlook.memory ?? browserMemory,
@@ -60,7 +76,7 @@ export async function boot(settings: Settings, outlook: Outlook, count?: Counter
           syncService: client.syncService({
             url: service.url,
             token: (account) => inTime(host.tokenFor(service.scope, account), SILENT_LIMIT_MS),
-            version: __VERSION__,
+            version,
           }),
         }),
       guidance: loadGuidance,

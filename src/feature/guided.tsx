@@ -124,8 +124,15 @@ export function ApprovalReach({
   );
 }
 
-/** The pane cannot work at all: settings are missing, or the sign-in library did not load. */
-export function CouldNotStart({ reason }: { readonly reason: unknown }) {
+interface CouldNotStartProps {
+  readonly reason: unknown;
+  /** Absent where the settings do not say. */
+  readonly app?: string | undefined;
+  readonly onReload: () => void;
+}
+
+/** It cannot work at all: settings are missing, or the sign-in library did not load. */
+export function CouldNotStart({ reason, app, onReload }: CouldNotStartProps) {
   const { title } = useShellWords();
   const { diagnosis } = guidance.judge(readFailure(reason), {
     host: 'popup',
@@ -134,5 +141,5 @@ export function CouldNotStart({ reason }: { readonly reason: unknown }) {
     adminRequest: false,
     offline: !navigator.onLine,
   });
-  return <ProblemScreen problem={diagnosis.problem} app={title} onReload={() => window.location.reload()} />;
+  return <ProblemScreen problem={diagnosis.problem} app={app || title} onReload={onReload} />;
 }

@@ -1,3 +1,4 @@
+import { pageAddress } from '../adapters/config';
 import { adminConsentUrl, encodeState, grantingRoles, scopes } from '../consent/entra';
 import { roleNameIn } from '../locales/locale';
 import { justification, mailtoLink, requestMessage, type RequestMessage } from '../consent/request/request';
@@ -15,7 +16,7 @@ export function approvalLink({ settings, outlook }: Booted): string {
   return adminConsentUrl({
     cloud: settings.cloud,
     clientId: settings.clientId,
-    redirectUri: new URL('approved.html', window.location.href).href,
+    redirectUri: pageAddress(settings, 'approved'),
     state: encodeState({ ...(tenant && { tenant }) }),
     ...(tenant && { tenant }),
     ...(settings.endpoints && { endpoints: settings.endpoints }),
@@ -70,14 +71,17 @@ const helpWith = (finding: Finding, booted: Booted, { locale, language }: Spoken
   );
 
 /** What support asks for, about one failure. */
-export const detailsOf = ({ failure, diagnosis }: Finding, { settings, ports, outlook }: Booted): string =>
+export const detailsOf = (
+  { failure, diagnosis }: Finding,
+  { settings, ports, outlook, version }: Booted,
+): string =>
   report({
     failure,
     diagnosis,
     clientId: settings.clientId,
     host: ports.host.name,
     framed: ports.host.framed,
-    version: __VERSION__,
+    version,
     now: new Date(),
     ...(outlook.auth && { tenant: outlook.auth.tenant }),
     ...(outlook.mailbox && {

@@ -1,11 +1,10 @@
 import type { Settings } from '../adapters/config';
-import type { Counter } from '../core/usage';
 import { officeHost } from '../adapters/hosts/office-host';
 import { isEqual } from '../core/mailbox-match';
 import { goLive } from './go-live';
 import type { SetupSync } from '../core/set-up-sync';
 import type { createSync } from './rules';
-import { boot, loadParts, loadRules, type Booted } from './boot';
+import { boot, loadParts, loadRules, type Booted, type BootOptions } from './boot';
 import { followOutlook } from '../adapters/office';
 import { noOutlook, type Outlook } from '../adapters/outlook';
 
@@ -30,7 +29,11 @@ const PATIENCE_MS = 5000;
  * nothing. What Outlook tells later is taken as soon as no window of Microsoft's is open: more about the same mailbox changes
  * no screen, and another mailbox has a Set up sync of its own. Returns how to stop.
  */
-export function startSync(settings: Settings, tell: (start: Start) => void, count?: Counter): () => void {
+export function startSync(
+  settings: Settings,
+  tell: (start: Start) => void,
+  options?: BootOptions,
+): () => void {
   const place = officeHost();
   let current: Extract<Start, { kind: 'ready' }> | undefined;
   let news: Outlook | undefined;
@@ -52,7 +55,7 @@ export function startSync(settings: Settings, tell: (start: Start) => void, coun
     booting = true;
     clearTimeout(waiting);
     try {
-      const [booted, rules] = await Promise.all([boot(settings, outlook, count), loadRules()]);
+      const [booted, rules] = await Promise.all([boot(settings, outlook, options), loadRules()]);
       booting = false;
       if (stopped) return;
       // Somebody clicked meanwhile: later.

@@ -1,3 +1,4 @@
+import { Text } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { ActionButton, Actions } from './actions';
 import { Screen } from './screen';
@@ -7,10 +8,12 @@ export interface NotLoadedProps {
   readonly onAgain: () => void;
   /** Somebody went on to another page. */
   readonly onGone: () => void;
+  /** Forgets what was set up. Absent where that cannot help. */
+  readonly onStartOver?: () => void;
 }
 
 /** A screen that did not load, for want of a connection most of the time. */
-export function NotLoaded({ onAgain, onGone }: NotLoadedProps) {
+export function NotLoaded({ onAgain, onGone, onStartOver }: NotLoadedProps) {
   const { broken } = useShellWords();
   useEffect(() => onGone, [onGone]);
   return (
@@ -19,6 +22,12 @@ export function NotLoaded({ onAgain, onGone }: NotLoadedProps) {
         <ActionButton primary onSelect={onAgain}>
           {broken.reload}
         </ActionButton>
+        {onStartOver && (
+          <>
+            <Text>{broken.startOverLead}</Text>
+            <ActionButton onSelect={onStartOver}>{broken.startOver}</ActionButton>
+          </>
+        )}
       </Actions>
     </Screen>
   );

@@ -16,8 +16,6 @@ import { checked, expired, renewed, revoked, unreachable, works } from '../core/
 const now = Date.UTC(2026, 11, 1);
 const guid = '0a1c6b7e-1f51-4a38-9d60-3c1a52f40a01';
 const nothing = () => undefined;
-Object.assign(globalThis, { __VERSION__: '1.2.3' });
-
 const silently = (finding = unreachable, hadAccount = true): Event => ({
   type: 'failed-silently',
   finding,

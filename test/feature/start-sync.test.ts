@@ -19,8 +19,6 @@ const withService: Settings = {
   syncService: { url: 'https://sync.example', scope: 'api://sync.example/Connections.Write' },
 };
 
-Object.assign(globalThis, { __VERSION__: '1.2.3' });
-
 let mockPlace: OfficeHost;
 let mockTell: ((outlook: Outlook) => void) | undefined;
 const mockPicked: string[] = [];

@@ -15,8 +15,8 @@ const NONCE = /^[\da-f-]{36}$/;
  * The dialog's address. The address of a person stands in the fragment, which no server and no log sees.
  * Office adds a query parameter of its own before the fragment.
  */
-export function dialogAddress(page: string, { nonce, ask, loginHint, lang }: DialogOrder): string {
-  const url = new URL('dialog.html', page);
+export function dialogAddress(dialog: string, { nonce, ask, loginHint, lang }: DialogOrder): string {
+  const url = new URL(dialog);
   url.search = new URLSearchParams({ nonce, ask, ...(lang && { lang }) }).toString();
   if (loginHint) url.hash = new URLSearchParams({ hint: loginHint }).toString();
   return url.href;

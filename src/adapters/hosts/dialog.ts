@@ -1,8 +1,9 @@
+import { pageAddress, type Settings } from '../config';
 import { interactionRequired } from '../../core/interaction-required';
 import type { ServiceToken, Session } from '../../core/ports';
 import { NO_PERSON_IS_FASTER_MS } from '../../core/schedule';
 import { attempt, failed, PaneError } from './attempt';
-import { dialogAddress } from './dialog-address';
+import { dialogAddress, type DialogOrder } from './dialog-address';
 import { readDialogMessage } from './dialog-message';
 import { isFramed } from './framed';
 import { PROBE_LIMIT_MS, WINDOW_LIMIT_MS } from './msal-config';
@@ -28,12 +29,17 @@ class DialogError extends Error {
  * Sign-in in Office's dialog, on a page of ours that goes on to Microsoft and comes back (`pages/dialog`).
  * https://learn.microsoft.com/office/dev/add-ins/develop/auth-with-office-dialog-api, 2026-01-08.
  */
-export function dialogHost(ui: NonNullable<OfficeParts['ui']>): Way {
+export function dialogHost(
+  ui: NonNullable<OfficeParts['ui']>,
+  settings: Pick<Settings, 'pages'> = {},
+  lang = pageLanguage,
+): Way {
   let service: ServiceToken | undefined;
 
   function open(ask: Ask, loginHint: string | undefined, limitMs: number) {
     if (!navigator.onLine) return failed(new PaneError('offline'));
-    const { answer, closeWindow } = show(ui, ask, loginHint);
+    const order = { nonce: crypto.randomUUID(), ask, lang: lang(), ...(loginHint && { loginHint }) };
+    const { answer, closeWindow } = show(ui, pageAddress(settings, 'dialog'), order);
     const kept = answer.then((session) => {
       const { serviceToken: accessToken, account } = session;
       service = accessToken === undefined ? undefined : { accessToken, owner: account };
@@ -61,10 +67,9 @@ export function dialogHost(ui: NonNullable<OfficeParts['ui']>): Way {
   };
 }
 
-function show(ui: NonNullable<OfficeParts['ui']>, ask: Ask, loginHint: string | undefined) {
-  const nonce = crypto.randomUUID();
-  const lang = pageLanguage();
-  const address = dialogAddress(window.location.href, { nonce, ask, lang, ...(loginHint && { loginHint }) });
+function show(ui: NonNullable<OfficeParts['ui']>, page: string, order: DialogOrder) {
+  const { nonce } = order;
+  const address = dialogAddress(page, order);
   let dialog: Office.Dialog | undefined;
   let closing = false;
 

@@ -16,12 +16,12 @@ export type TokenCache = 'sessionStorage' | 'memoryStorage';
 
 /**
  * MSAL's configuration for the given settings; the same for practice and production but for where the endpoints are.
- * @param redirectPage Where Microsoft's answer arrives, beside this page.
+ * @param redirectUri Where Microsoft's answer arrives.
  * @param tenant The tenant's id when it is known before the sign-in.
  */
 export function msalConfig(
   settings: Settings,
-  redirectPage: string,
+  redirectUri: string,
   cache: TokenCache,
   tenant = 'organizations',
 ): Configuration {
@@ -30,7 +30,7 @@ export function msalConfig(
     auth: {
       clientId: settings.clientId,
       authority: `${clouds[settings.cloud].authority}/${tenant}`,
-      redirectUri: new URL(redirectPage, window.location.href).href,
+      redirectUri,
       ...(login && { authorityMetadata: JSON.stringify(metadataAt(`${login}/${tenant}`)) }),
     },
     cache: { cacheLocation: cache },

@@ -5,7 +5,7 @@ import {
   createNestablePublicClientApplication,
   PublicClientApplication,
 } from '@azure/msal-browser';
-import type { Settings } from '../config';
+import { pageAddress, type Settings } from '../config';
 import { qualifyScopes, scopeNames } from '../../consent/entra';
 import { inTime } from '../../core/in-time';
 import { CLICK_NEEDED } from '../../core/ports';
@@ -14,6 +14,7 @@ import { clickStillCounts } from './click';
 import { isFramed } from './framed';
 import { isHostTrouble } from './host-trouble';
 import { msalConfig, PROBE_LIMIT_MS, WINDOW_LIMIT_MS } from './msal-config';
+import { pageLanguage } from './page-language';
 import { toServiceToken, toSession } from './session';
 import { requestFor, tokenRequest, type TokenRequest } from './token-request';
 import type { OfficeParts, Way } from './way';
@@ -36,6 +37,7 @@ const SILENT_FIRST_MS = 2500;
 export async function nestedHost(
   settings: Settings,
   { tenant }: NonNullable<OfficeParts['nested']>,
+  lang = pageLanguage,
 ): Promise<Way | undefined> {
   const create = () => nestable(settings, tenant);
   const first = await create();
@@ -75,7 +77,7 @@ export async function nestedHost(
       reason instanceof PaneError ? reason.name === 'timed_out_in_pane' : isHostTrouble(reason),
     signIn({ purpose, loginHint }) {
       if (!navigator.onLine) return failed(new PaneError('offline'));
-      const request = requestFor(settings, purpose, loginHint);
+      const request = requestFor(settings, purpose, loginHint, lang());
       const openWindow = () => msal.acquireTokenPopup(request);
       if (windowDue) {
         windowDue = false;
@@ -108,7 +110,7 @@ export async function nestedHost(
     },
     probe({ loginHint }) {
       if (!navigator.onLine) return failed(new PaneError('offline'));
-      const all = ask(tokenRequest(cloud, 'member', loginHint));
+      const all = ask(tokenRequest(cloud, 'member', loginHint, lang()));
       const answer = all.catch((reason: unknown) =>
         askForLess(loginHint).catch(() => {
           throw reason;
@@ -119,7 +121,7 @@ export async function nestedHost(
     /** Outlook's own. */
     hasAccount: () => true,
     silent({ loginHint }) {
-      return follow(ask(tokenRequest(cloud, 'member', loginHint)), PROBE_LIMIT_MS).result;
+      return follow(ask(tokenRequest(cloud, 'member', loginHint, lang())), PROBE_LIMIT_MS).result;
     },
     /**
      * Proves nothing, so a token that is kept will do: the service is told of a disconnect also after the approval ended. It is of
@@ -139,7 +141,7 @@ const isOffline = (reason: unknown): boolean =>
 
 /** MSAL's client for the bridge; undefined when it fell back to the standard client, which needs windows of its own. */
 async function nestable(settings: Settings, tenant: string | undefined) {
-  const config = msalConfig(settings, 'redirect.html', 'memoryStorage', tenant);
+  const config = msalConfig(settings, pageAddress(settings, 'redirect'), 'memoryStorage', tenant);
   let bridged = false;
   const msal = await createNestablePublicClientApplication(config, undefined, (configuration, controller) => {
     bridged = true;

@@ -1,2 +1,5 @@
-/** The language of this page, as in `<html lang>`. */
-export const pageLanguage = (): string => globalThis.document?.documentElement.lang ?? '';
+/** Tells a language, as in `<html lang>`. */
+export type Speaks = () => string;
+
+/** The language of this page. */
+export const pageLanguage: Speaks = () => globalThis.document?.documentElement.lang ?? '';

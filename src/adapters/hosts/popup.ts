@@ -6,12 +6,13 @@ import {
   type PopupEvent,
   type PopupRequest,
 } from '@azure/msal-browser';
-import type { Settings } from '../config';
+import { pageAddress, type Settings } from '../config';
 import { interactionRequired } from '../../core/interaction-required';
 import type { Session, SignInHost } from '../../core/ports';
 import { attempt, failed, PaneError } from './attempt';
 import { isFramed } from './framed';
 import { msalConfig, PROBE_LIMIT_MS, WINDOW_LIMIT_MS } from './msal-config';
+import { pageLanguage } from './page-language';
 import { toCheckedSession, toServiceToken } from './session';
 import { requestFor, tokenRequest } from './token-request';
 
@@ -26,8 +27,8 @@ const MICROSOFTS_PAGE_IS_THERE_MS = 10_000;
  * add-ins. The redirect page is passive in return: it must not close itself before the poll has read it.
  * https://github.com/AzureAD/microsoft-authentication-library-for-js, docs/redirect-bridge.md and LegacyPollingSample, 2026-11-23.
  */
-export async function popupHost(settings: Settings): Promise<SignInHost> {
-  const config = msalConfig(settings, 'redirect.html', 'sessionStorage');
+export async function popupHost(settings: Settings, lang = pageLanguage): Promise<SignInHost> {
+  const config = msalConfig(settings, pageAddress(settings, 'redirect'), 'sessionStorage');
   const msal = new PublicClientApplication({
     ...config,
     system: { ...config.system, enableLegacyPolling: true },
@@ -65,12 +66,13 @@ export async function popupHost(settings: Settings): Promise<SignInHost> {
   return {
     name: 'popup',
     framed: isFramed(),
-    signIn: ({ purpose, loginHint }) => open(requestFor(settings, purpose, loginHint), WINDOW_LIMIT_MS),
+    signIn: ({ purpose, loginHint }) =>
+      open(requestFor(settings, purpose, loginHint, lang()), WINDOW_LIMIT_MS),
     probe: ({ loginHint }) => open(tokenRequest(cloud, 'probe', loginHint), PROBE_LIMIT_MS),
     hasAccount: (id) => held(id) !== undefined,
     async silent({ loginHint, account: id }) {
       const account = held(id);
-      const request = tokenRequest(cloud, 'member', loginHint);
+      const request = tokenRequest(cloud, 'member', loginHint, lang());
       // Not from MSAL's memory, which hides for an hour that an approval was taken back.
       return sessionOf(
         account

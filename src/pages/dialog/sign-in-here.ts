@@ -28,10 +28,11 @@ export async function signInHere(settings: Settings, tell: Tell): Promise<Outcom
   const order = readDialogOrder(window.location.href);
   const nonce = order?.nonce ?? sessionStorage.getItem(NONCE_KEY);
   if (!nonce) return 'nothing-to-do';
+  const thisPage = new URL('dialog.html', window.location.href).href;
   try {
     const msal = await createStandardPublicClientApplication(
       // MSAL starts no redirect with memory, and ends one with it: docs/decisions/0010-tokens.md.
-      msalConfig(settings, 'dialog.html', order ? 'sessionStorage' : 'memoryStorage'),
+      msalConfig(settings, thisPage, order ? 'sessionStorage' : 'memoryStorage'),
     );
     if (order) {
       sessionStorage.setItem(NONCE_KEY, nonce);

@@ -1,25 +1,17 @@
 /** Everything of the pane that React draws. Loaded at the first sign of a person, and at the latest when it is needed. */
-import {
-  startTransition,
-  StrictMode,
-  Suspense,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useState,
-  type ReactNode,
-} from 'react';
+import { startTransition, StrictMode, Suspense, useDeferredValue, useMemo, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
 import { readSettings } from '../../adapters/config';
-import type { LanguageChoice } from '../../locales/language';
-import { AnnounceProvider } from '../../views/announce';
+import { version } from '../../core/version';
 import { BrokenBoundary } from '../../views/broken-boundary';
 import { later } from '../../views/later';
-import { LanguageSettingProvider, SpokenProvider, type Spoken } from '../../views/words';
-import { FluentProvider, webDarkTheme, webLightTheme } from './fluent';
+import { Surroundings } from '../../views/surroundings';
+import { LanguageSettingProvider } from '../../views/words';
+import { webDarkTheme, webLightTheme } from './fluent';
+import { useSpokenOf } from '../../feature/use-spoken-of';
 import { loadGuided } from '../../feature/load-guided';
-import { inEnglish, type Boot, type Pane } from './pane';
+import type { Boot, Pane } from './pane';
 import { announce } from './shell';
 import { choose } from './speak';
 import { SyncPage } from '../../feature/sync-page';
@@ -28,18 +20,15 @@ const About = later(() => import('../../views/about').then(({ About }) => About)
 const Help = later(() => import('../../views/help').then(({ Help }) => Help));
 const CouldNotStart = later(() => loadGuided().then(({ CouldNotStart }) => CouldNotStart));
 
-/** The page has the same ground, also beside the screens. */
-export const onThePage = { backgroundColor: 'transparent' } as const;
-
 export function drawScreens(pane: Pane, element: HTMLElement): void {
   const root = createRoot(element);
   // In small pieces: the person may be in the menu meanwhile.
   startTransition(() =>
     root.render(
       <StrictMode>
-        <Surroundings pane={pane}>
+        <InThePane pane={pane}>
           <Unbroken pane={pane} />
-        </Surroundings>
+        </InThePane>
       </StrictMode>,
     ),
   );
@@ -56,8 +45,7 @@ function Unbroken({ pane }: { readonly pane: Pane }) {
   );
 }
 
-/** Language, colours and the voice. */
-function Surroundings({ pane, children }: { readonly pane: Pane; readonly children: ReactNode }) {
+function InThePane({ pane, children }: { readonly pane: Pane; readonly children: ReactNode }) {
   const { language, own, shade } = useStore(pane);
   const spoken = useSpokenOf(language);
   const setting = useMemo(
@@ -67,49 +55,27 @@ function Surroundings({ pane, children }: { readonly pane: Pane; readonly childr
   return (
     spoken && (
       <LanguageSettingProvider value={setting}>
-        <SpokenProvider value={spoken}>
-          <FluentProvider
-            theme={shade === 'dark' ? webDarkTheme : webLightTheme}
-            dir={spoken.language.dir}
-            style={onThePage}
-          >
-            <AnnounceProvider value={announce}>{children}</AnnounceProvider>
-          </FluentProvider>
-        </SpokenProvider>
+        <Surroundings
+          spoken={spoken}
+          theme={shade === 'dark' ? webDarkTheme : webLightTheme}
+          announce={announce}
+        >
+          {children}
+        </Surroundings>
       </LanguageSettingProvider>
     )
   );
 }
 
-/** The language with all its words, as soon as they are there. Until then the language before; English without them. */
-function useSpokenOf(choice: LanguageChoice): Spoken | undefined {
-  const [spoken, setSpoken] = useState<Spoken | undefined>(choice.language.load ? undefined : choice);
-  useEffect(() => {
-    let stale = false;
-    loadWords(choice).then(
-      (next) => !stale && setSpoken(next),
-      () => !stale && setSpoken((before) => before ?? inEnglish.language),
-    );
-    return () => {
-      stale = true;
-    };
-  }, [choice]);
-  return spoken;
-}
-
-async function loadWords({ language, regional }: LanguageChoice): Promise<Spoken> {
-  const locale = await language.load?.();
-  return { language, regional, ...(locale && { locale }) };
-}
+const reload = () => window.location.reload();
 
 function Screens({ pane }: { readonly pane: Pane }) {
   // As with the screens of a state, a page stays until the next one is whole.
   const { boot, page } = useDeferredValue(useStore(pane));
   const back = () => pane.setState({ page: 'sync' });
-  if (boot.kind === 'failed') return <CouldNotStart reason={boot.reason} />;
+  if (boot.kind === 'failed') return <CouldNotStart reason={boot.reason} onReload={reload} />;
   if (page === 'help') return <Help supportUrl={readSettings().supportUrl} onBack={back} />;
-  if (page === 'about')
-    return <About version={__VERSION__} publisher={readSettings().publisher} onBack={back} />;
+  if (page === 'about') return <About version={version} publisher={readSettings().publisher} onBack={back} />;
   return boot.kind === 'ready' && <Sync pane={pane} {...boot} />;
 }
 

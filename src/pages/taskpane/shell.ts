@@ -3,6 +3,7 @@ import { format } from '../../consent/words/format';
 import { selectSync, signIn } from '../../feature/select-sync';
 import { arrive } from '../../views/arrive';
 import { homeCard } from '../../views/home-card';
+import { sayIn } from '../../views/status-region';
 import { keepKeys } from '../../views/own-keys';
 import { workMenu } from './menu';
 import { filling, inEnglish, isConnected, isHopeless, type Page, type Pane } from './pane';
@@ -179,11 +180,7 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
 /** Says something to screen readers, through the pane's one status region. */
 export function announce(text: string): void {
   // Office.js can take everything out of the page for a while; then there is nothing to say it with.
-  const status = document.getElementById('status');
-  const said = document.createElement('span');
-  // Chromium tells screen readers what differs from before, so the same words differ at both ends to be heard again.
-  said.textContent = status?.textContent === text ? `\u00a0${text}\u00a0` : text;
-  status?.replaceChildren(said);
+  sayIn(document.getElementById('status'), text);
 }
 
 /** An element of the page, which is there when the page has just loaded. */

@@ -45,7 +45,7 @@ test('of an error only the known parts go on, and not endlessly', () => {
 
 test('the address tells the order; the person’s address stands where no server sees it', () => {
   const order = { nonce, ask: 'member', loginHint: 'mia+x@contoso.example' } as const;
-  const address = dialogAddress('https://sidebar.example.com/a/taskpane.html?_host_Info=x', order);
+  const address = dialogAddress('https://sidebar.example.com/a/dialog.html', order);
   expect(address.split('#')[0]).toBe(`https://sidebar.example.com/a/dialog.html?nonce=${nonce}&ask=member`);
   // As Office adds its parameter.
   expect(readDialogOrder(address.replace('#', '&_host_Info=Outlook$Web#'))).toEqual(order);

@@ -1,25 +1,34 @@
 import { Suspense, useEffect, useState, type ReactElement } from 'react';
-import type { Settings } from '../adapters/config';
 import type { State } from '../core/state';
 import { Home } from '../views/home';
+import { later } from '../views/later';
 import { keepKeys } from '../views/own-keys';
 import { WaitingForOutlook } from '../views/waiting-for-outlook';
+import { loadGuided } from './load-guided';
 import { selectSync } from './select-sync';
 import type { Start } from './start-sync';
 import { SyncPage } from './sync-page';
 import { useRunning } from './use-running';
 
-export interface Sync {
+const CouldNotStart = later(() => loadGuided().then(({ CouldNotStart }) => CouldNotStart));
+
+export interface SidebarSync {
   readonly state: State;
   /** Whether a mailbox is connected: then the menu item is "Sync settings". */
   readonly connected: boolean;
   /** What the menu item does. Call it straight from the click: Microsoft's window opens before it returns. */
   readonly select: () => void;
   readonly screen: ReactElement;
+  /** Forgets what was set up. Absent where nothing is. */
+  readonly startOver: (() => void) | undefined;
 }
 
-/** The menu item and its screens, for a sidebar that has a menu and a home of its own. */
-export function useSync(settings: Settings, start: Start): Sync {
+/**
+ * The menu item and its screens, for a sidebar that has a menu and a home of its own.
+ * @param app What it is called; empty where the settings do not say.
+ * @param startAgain Starts it anew when it could not start.
+ */
+export function useSidebarSync(app: string, start: Start, startAgain: () => void): SidebarSync {
   const sync = start.kind === 'ready' ? start.sync : undefined;
   const { state, connection } = useRunning(sync);
   const [page, setPage] = useState<'sync' | 'settings'>('sync');
@@ -30,18 +39,17 @@ export function useSync(settings: Settings, start: Start): Sync {
       case 'waiting':
         return <WaitingForOutlook {...(start.goOn && { onGoOn: start.goOn })} />;
       case 'starting':
+        return <Home app={app} ready={false} onSetUp={() => undefined} />;
       case 'failed':
-        return <Home app={settings.appName} ready={false} onSetUp={() => undefined} />;
+        return <CouldNotStart reason={start.reason} app={app} onReload={startAgain} />;
       case 'ready':
         return (
-          <Suspense fallback={null}>
-            <SyncPage
-              sync={start.sync}
-              booted={start.booted}
-              settingsOpen={page === 'settings'}
-              onOpen={setPage}
-            />
-          </Suspense>
+          <SyncPage
+            sync={start.sync}
+            booted={start.booted}
+            settingsOpen={page === 'settings'}
+            onOpen={setPage}
+          />
         );
     }
   }
@@ -50,6 +58,7 @@ export function useSync(settings: Settings, start: Start): Sync {
     state,
     connected: connection !== undefined,
     select: () => selectSync(sync, setPage),
-    screen: screen(),
+    screen: <Suspense fallback={null}>{screen()}</Suspense>,
+    startOver: sync?.getKept() && (() => sync.send({ type: 'start-over' })),
   };
 }
