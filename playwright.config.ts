@@ -23,6 +23,8 @@ export const stories = [
 /** What keeps people safe, once more behind the nginx that we ship (SECURITY.md). */
 const security = ['canary', 'headers', 'hostile', 'pages', 'security'];
 
+const example = ['**/example.spec.ts'];
+
 /** Files of the production build at nginx, without the practice. */
 const served = ['**/served.spec.ts'];
 
@@ -49,7 +51,7 @@ export default defineConfig<StoryOptions, WorldOptions>({
       name: 'framed',
       use: { place: 'framed' },
       grepInvert: /@tab/,
-      testIgnore: [...gallery, ...realOffice, ...served],
+      testIgnore: [...gallery, ...realOffice, ...served, ...example],
     },
     // With Microsoft's own Office.js, at Microsoft's own addresses.
     { name: 'outlook', use: { place: 'framed', office: 'real' }, testMatch: realOffice },
@@ -61,6 +63,7 @@ export default defineConfig<StoryOptions, WorldOptions>({
         ...gallery,
         ...realOffice,
         ...served,
+        ...example,
         '**/dialog.spec.ts',
         '**/nested.spec.ts',
         '**/embedding.spec.ts',
@@ -79,6 +82,9 @@ export default defineConfig<StoryOptions, WorldOptions>({
       grepInvert: /@tab/,
       testMatch: [...served, ...security.map((name) => `**/${name}.spec.ts`)],
     },
+    // A sidebar of somebody else's, with the packed module in it.
+    { name: 'example-build', testMatch: '**/example.setup.ts' },
+    { name: 'example', testMatch: example, dependencies: ['example-build'] },
     { name: 'gallery-build', testMatch: '**/gallery.setup.ts' },
     { name: 'gallery', testMatch: gallery, dependencies: ['gallery-build'] },
   ],

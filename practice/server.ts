@@ -12,6 +12,7 @@ import { choose, type Choice } from './choose';
 import { loginSite } from './login/login-site';
 import type { SiteEnv, Urls, World } from './site';
 import { addinSite } from './sites/addin';
+import { exampleSite } from './sites/example';
 import { graphSite } from './sites/graph';
 import { officeSite } from './sites/office';
 import { outlookSite } from './sites/outlook';
@@ -40,6 +41,8 @@ interface Options {
   readonly certificate?: Certificate;
   /** Folder with the built pane. */
   readonly dist: string;
+  /** Folder with the built example. */
+  readonly example?: string;
   readonly host?: string;
 }
 
@@ -60,6 +63,7 @@ export async function startPractice({
   urls: given,
   certificate,
   dist,
+  example = join(__dirname, '../dist-example'),
   host = '127.0.0.1',
 }: Options): Promise<Practice> {
   const tenant = createTenant();
@@ -73,7 +77,7 @@ export async function startPractice({
   });
   const bound = (server.address() as AddressInfo).port;
   const urls = given ?? onThisComputer(bound);
-  const app = sitesOf({ tenant, urls, dist });
+  const app = sitesOf({ tenant, urls, dist, example });
 
   return {
     port: bound,
@@ -105,6 +109,7 @@ function sitesOf(world: World): Hono<SiteEnv> {
   const sites = new Map<string, Hono<SiteEnv>>([
     [hostOf(urls.outlook), outlookSite(world)],
     [hostOf(urls.addin), addinSite(world)],
+    [hostOf(urls.example), exampleSite(world)],
     [hostOf(urls.login), loginSite(world)],
     [hostOf(urls.graph), graphSite(world)],
     [hostOf(urls.portal), portalSite(world)],

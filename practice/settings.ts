@@ -16,6 +16,3 @@ export const practiceSettings = ({ tenant, urls }: World): Settings => ({
     endpoints: { login: urls.login, graph: urls.graph, portal: urls.portal },
   }),
 });
-
-/** JSON that may stand inside a script element. */
-export const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -7,6 +7,8 @@ export interface Urls {
   readonly start: string;
   readonly outlook: string;
   readonly addin: string;
+  /** Somebody else's sidebar with Set up sync in it. */
+  readonly example: string;
   readonly login: string;
   readonly graph: string;
   readonly portal: string;
@@ -19,6 +21,8 @@ export interface World {
   readonly urls: Urls;
   /** Folder with the built pane. */
   readonly dist: string;
+  /** Folder with the built example. */
+  readonly example: string;
 }
 
 export interface SiteEnv {

@@ -21,6 +21,8 @@ export const APP = {
   supportUrl: 'https://linkpoint360.com/support',
   /** Single-page application redirect URIs, exact, below the add-in's origin. */
   redirectPaths: ['/redirect.html', '/approved.html', '/dialog.html'],
+  /** The same below the origin of the sidebar that embeds it. */
+  embeddedPaths: ['/sync/redirect.html', '/sync/approved.html', '/sync/dialog.html'],
   /** The static permissions; `.default` and the v1 admin consent link ask for these. */
   permissions: [
     'openid',

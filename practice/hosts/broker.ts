@@ -9,7 +9,7 @@ import { AADSTS, type Aadsts } from '../login/aadsts';
 import { refusal } from '../login/decide';
 import { readScopes, type ScopesAsked } from '../login/scopes';
 import { tokenAnswer } from '../login/token-answer';
-import { scriptJson } from '../settings';
+import { scriptJson } from '../../deploy/page-settings';
 import type { SiteEnv, World } from '../site';
 import { HOSTS, type BridgeError, type Host } from './hosts';
 

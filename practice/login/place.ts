@@ -23,5 +23,6 @@ export const portalRedirect = (urls: Urls): string => `${urls.portal}/TokenAutho
 /** The last stands for `brk-multihub://`, with which Outlook signs in for the add-in. */
 export const redirectUris = (urls: Urls): readonly string[] => [
   ...APP.redirectPaths.map((path) => `${urls.addin}${path}`),
+  ...APP.embeddedPaths.map((path) => `${urls.example}${path}`),
   `${urls.outlook}/broker/end`,
 ];

@@ -32,7 +32,8 @@ function redeem(c: SiteContext, world: World, form: Form) {
   const segment = c.req.param('tenant') ?? '';
   if (!placeOf(segment)) return refuse('invalid_request', AADSTS.tenantNotFound(segment));
   // Text seen in several public projects, 2026.
-  if (c.req.header('origin') !== urls.addin) return refuse('invalid_request', AADSTS.crossOrigin());
+  if (![urls.addin, urls.example].includes(c.req.header('origin') ?? ''))
+    return refuse('invalid_request', AADSTS.crossOrigin());
   if (form.client_id !== APP.clientId) {
     return refuse('unauthorized_client', AADSTS.appNotFound(form.client_id ?? ''));
   }

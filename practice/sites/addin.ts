@@ -3,15 +3,16 @@ import { extname, join } from 'node:path';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { headerRules, headersOf, originsOf, type Origins } from '../../deploy/headers';
+import { scriptJson, withSettings } from '../../deploy/page-settings';
 import { areMicrosofts, OFFICE_JS } from '../addresses';
 import { person as personOf } from '../data/people';
 import { hostFacts } from '../hosts/broker';
 import { page } from '../html';
-import { practiceSettings, scriptJson } from '../settings';
-import type { SiteEnv, World } from '../site';
+import { practiceSettings } from '../settings';
+import type { SiteContext, SiteEnv, World } from '../site';
 import { readInside, typeOf } from '../static-files';
 
-const SETTINGS = /(<script\b[^>]*\bid=["']?settings["']?[^>]*>)[\s\S]*?(<\/script>)/i;
+const SETTINGS = /<script\b[^>]*\bid=["']?settings/i;
 
 const JAVASCRIPT = 'text/javascript; charset=utf-8';
 
@@ -35,13 +36,7 @@ export function addinSite(world: World) {
       'cache-control': 'no-store',
     });
   });
-  site.get('/practice-run.js', async (c) => {
-    const script = await readFile(join(__dirname, '../client/run.js'), 'utf8');
-    return c.body(`${script}\nstartRun(${scriptJson(tenant.run)});\n`, 200, {
-      'content-type': JAVASCRIPT,
-      'cache-control': 'no-store',
-    });
-  });
+  site.get('/practice-run.js', (c) => practiceRun(c, world));
   site.post('/practice-roaming', async (c) => {
     tenant.roaming.set(tenant.person, await c.req.json());
     return c.body(null, 204);
@@ -70,6 +65,18 @@ export function addinSite(world: World) {
   return site;
 }
 
+/** What forgets, in a browser, what an earlier run left there. */
+export async function practiceRun(c: SiteContext, { tenant }: World): Promise<Response> {
+  const script = await readFile(join(__dirname, '../client/run.js'), 'utf8');
+  return c.body(`${script}\nstartRun(${scriptJson(tenant.run)});\n`, 200, {
+    'content-type': JAVASCRIPT,
+    'cache-control': 'no-store',
+  });
+}
+
+export const withPracticeRun = (page: string): string =>
+  page.replace(SETTINGS, (block) => `<script src="/practice-run.js"></script>${block}`);
+
 /** Whom our pages meet in this world. */
 export const practiceOrigins = ({ tenant, urls }: World): Origins => ({
   ...originsOf('global', { outlook: urls.outlook }),
@@ -79,10 +86,7 @@ export const practiceOrigins = ({ tenant, urls }: World): Origins => ({
 
 /** Puts practice settings into a built page, and the stand-in for Office.js where Microsoft's own cannot run. */
 export const forPractice = (source: string, world: World): string =>
-  source
-    .replace(
-      SETTINGS,
-      (_, open: string, close: string) =>
-        `<script src="/practice-run.js"></script>${open}${scriptJson(practiceSettings(world))}${close}`,
-    )
-    .replaceAll(OFFICE_JS, areMicrosofts(world.urls) ? OFFICE_JS : '/practice-office.js');
+  withPracticeRun(withSettings(source, practiceSettings(world))).replaceAll(
+    OFFICE_JS,
+    areMicrosofts(world.urls) ? OFFICE_JS : '/practice-office.js',
+  );

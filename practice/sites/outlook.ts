@@ -7,7 +7,7 @@ import { MESSAGES } from '../data/mailbox';
 import { person as personOf } from '../data/people';
 import { SCENARIOS } from '../data/scenarios';
 import { page } from '../html';
-import { scriptJson } from '../settings';
+import { scriptJson } from '../../deploy/page-settings';
 import type { SiteEnv, World } from '../site';
 import { restart } from '../tenant';
 import { refusalPage } from './refusal-page';

@@ -47,6 +47,11 @@ function startPage({ urls }: World) {
             </li>`,
         )}
       </ul>
+      <h2>Somebody else’s sidebar</h2>
+      <p>
+        <a href="${urls.example}/">A sidebar with Set up sync in it</a>, in the run that goes on, or
+        <a href="${urls.example}/?lang=de">in German</a>. It is built by <code>npm run build:example</code>.
+      </p>
       <h2>Your own mix</h2>
       <form action="${urls.outlook}/" class="mix">
         ${choice('scenario', 'Scenario', Object.fromEntries(NAMES.map((name) => [name, name])))}

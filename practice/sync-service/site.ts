@@ -15,7 +15,7 @@ export function syncServiceSite(world: World) {
   const site = new Hono<SiteEnv>();
   site.use(
     cors({
-      origin: urls.addin,
+      origin: [urls.addin, urls.example],
       allowMethods: ['PUT', 'DELETE'],
       allowHeaders: ['authorization', 'content-type', IDEMPOTENCY_KEY],
       exposeHeaders: ['Retry-After'],

@@ -5,6 +5,7 @@
 import { isGuid } from '../core/guid';
 import { clouds, type CloudName } from '../consent/entra';
 
+/** What a deployment decides. */
 export interface Settings {
   /** Application (client) id of the Entra app registration, a GUID. */
   readonly clientId: string;
@@ -31,8 +32,10 @@ export interface Settings {
   readonly endpoints?: Endpoints;
 }
 
+/** How the product reaches mail and calendar: Microsoft Graph, or Exchange Web Services. */
 export type MailAccess = 'graph' | 'ews';
 
+/** The service that syncs in the background. */
 export interface SyncServiceSettings {
   /** Its address, without a slash at the end. */
   readonly url: string;
@@ -40,16 +43,22 @@ export interface SyncServiceSettings {
   readonly scope: string;
 }
 
+/** Origins that stand for Microsoft's, without a slash at the end. */
 export interface Endpoints {
+  /** Where people sign in. */
   readonly login: string;
+  /** Microsoft Graph. */
   readonly graph: string;
+  /** The Microsoft Entra admin center. */
   readonly portal: string;
 }
 
 /** Microsoft Graph's origin for these settings. */
 export const graphOf = ({ cloud, endpoints }: Settings): string => endpoints?.graph ?? clouds[cloud].graph;
 
+/** Settings that cannot be used; the message names the one to mend. */
 export class SettingsError extends Error {
+  /** By this name it becomes words for people. */
   override readonly name = 'not_configured';
 }
 

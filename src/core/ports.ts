@@ -11,6 +11,7 @@ export interface Account {
   readonly id: string;
   /** The address the person knows it by. Shown, never logged. */
   readonly username: string;
+  /** The person's own name. Shown, never logged. */
   readonly name?: string;
   /** Tenant id, a GUID. */
   readonly tenant: string;

@@ -17,6 +17,7 @@ import { useVoice } from './use-voice';
 export interface SidebarSession {
   /** What the person signs in to, e.g. `Salesforce`. */
   readonly system: string;
+  /** Whether the person is signed in to it now. */
   readonly signedIn: boolean;
   /** Called from a click. */
   readonly signIn: () => void;
@@ -36,6 +37,7 @@ export interface SetUpSyncOptions {
   readonly session?: SidebarSession;
   /** A mailbox was connected, or was found connected. The account is known after a sign-in only. */
   readonly onConnected?: (account: Account | undefined) => void;
+  /** A mailbox was disconnected. */
   readonly onDisconnected?: () => void;
   /** Counts usage: what people met, never who. See docs/privacy.md. Absent: nothing is counted. */
   readonly onEvent?: UsageSink;
@@ -47,6 +49,7 @@ export interface SetUpSyncItem {
   readonly label: string;
   /** Whether the item can be chosen; show it disabled until then. It takes five seconds at most. */
   readonly ready: boolean;
+  /** Whether a mailbox is connected. */
   readonly connected: boolean;
   /** Call it straight from the item's click: Microsoft's window opens before it returns. Then show `screen`. */
   readonly select: () => void;
