@@ -75,7 +75,8 @@ export function useSetUpSync({
   const { start, app, startAgain } = useStart(settings, spoken?.regional, onEvent);
   const { state, connected, select, screen, startOver } = useSidebarSync(app, start, startAgain);
   const { menu } = spoken?.locale?.shell ?? shell;
-  const missing = session && !session.signedIn && !connected ? session : undefined;
+  const isWanted = !connected && start.kind !== 'failed';
+  const missing = isWanted && session?.signedIn === false ? session : undefined;
 
   const account = state.kind === 'connected' ? state.account : undefined;
   useTold(connected, () => (connected ? onConnected?.(account) : onDisconnected?.()));

@@ -24,7 +24,7 @@ export async function practiceBehindNginx(dist = built): Promise<StoryPractice> 
   const addin = `https://${NAME}:${ports.https}`;
   const practice = await startPractice({ dist, port, urls: { ...onThisComputer(port), addin } });
   const { tenant, urls } = practice;
-  const world: World = { tenant, urls, dist };
+  const world: World = { tenant, urls, dist, example: '' };
   const settings = scriptJson(practiceSettings(world));
 
   const root = mkdtempSync(join(tmpdir(), 'lpc-sidebar-served-'));
