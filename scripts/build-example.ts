@@ -18,4 +18,4 @@ const run = (command: string, args: readonly string[], cwd: string) =>
 
 if (!values.packed) run('npm', ['run', '--silent', 'build:module'], ROOT);
 unpackInto(EXAMPLE, pack(ROOT, join(ROOT, 'node_modules/.cache/packed')).file);
-run('npx', ['vite', 'build', '--logLevel', 'warn', '--emptyOutDir', '--outDir', OUT], EXAMPLE);
+run('npx', ['vite', 'build', '--logLevel', 'error', '--emptyOutDir', '--outDir', OUT], EXAMPLE);

@@ -69,9 +69,9 @@ test('refused in German, asked, approved, connected; and what a screen reader sa
   expect(new URL(admin.url()).pathname).toBe('/sync/approved.html');
 
   await choose(page, 'Synchronisierung einrichten');
-  await expect(page.getByRole('heading', { name: 'Erfolgreich angemeldet' })).toBeVisible();
-  await expect.poll(heard).toContainEqual(expect.stringContaining('Erfolgreich angemeldet'));
-  await expect(page.getByRole('button', { name: 'Sync-Einstellungen' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Anmeldung erfolgreich' })).toBeVisible();
+  await expect.poll(heard).toContainEqual(expect.stringContaining('Anmeldung erfolgreich'));
+  await expect(page.getByRole('navigation').getByText('Sync-Einstellungen')).toBeVisible();
   await choose(page, 'Records');
   await expect(page.getByText('Mail is in step.')).toBeVisible();
 });
