@@ -10,6 +10,7 @@ const documents = [
   'docs/decisions/0004-headers.md',
   'docs/decisions/0007-trusted-types.md',
   'docs/decisions/0010-tokens.md',
+  'docs/embedding.md',
   'docs/operations.md',
   'docs/privacy.md',
   'docs/requirements.md',
