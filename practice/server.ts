@@ -21,29 +21,41 @@ import { startSite } from './sites/start';
 import { syncServiceSite } from './sync-service/site';
 import { createTenant, restart, type Tenant } from './tenant';
 
+/** The practice sites while they are served. */
 export interface Practice {
   readonly port: number;
   /** Origins, without a trailing slash. */
   readonly urls: Urls;
   /** The live state: read it, change it; a reset keeps the object. */
   readonly tenant: Tenant;
-  /** Starts the run anew, or another one: `reset({ scenario: 'global-admin', workflow: 'on' })`, as in a link. */
-  reset(query?: Readonly<Record<string, string>>): void;
+  /**
+   * Starts the run again, or another one: `reset({ scenario: 'global-admin', workflow: 'on' })`, with names as in a link.
+   * @throws Error that lists the valid names, when one does not exist. The run then stays as it is.
+   */
+  reset(query?: RunQuery): void;
+  /** Ends every connection and frees the port. */
   close(): Promise<void>;
 }
 
-interface Options {
-  /** 0 takes a free one. */
+/** A run by names, as in a link: `{ scenario: 'approval-needed', person: 'ann' }`. SCENARIOS.md lists them. */
+type RunQuery = Readonly<Record<string, string>>;
+
+/** What {@link startPractice} can be told. */
+export interface PracticeOptions {
+  /** Folder with the built pane (`npm run build`). Files are read when a browser asks for them, so it may be built later. */
+  readonly dist: string;
+  /** Absent: the scenario `approval-needed`. */
+  readonly run?: RunQuery;
+  /** Absent or 0: a free one. */
   readonly port?: number;
-  /** Absent: on this computer, without TLS. */
+  /** IP address to listen at. Absent: this computer only. */
+  readonly host?: string;
+  /** Absent: `*.localhost` on this computer, without TLS. */
   readonly urls?: Urls;
   /** For addresses that begin with https. */
   readonly certificate?: Certificate;
-  /** Folder with the built pane. */
-  readonly dist: string;
-  /** Folder with the built example. */
+  /** Folder with the built example. Absent: `dist-example`. */
   readonly example?: string;
-  readonly host?: string;
 }
 
 const STYLES = [
@@ -57,16 +69,26 @@ const STYLES = [
   'portal.js',
 ];
 
-/** Starts the practice sites on one port, told apart by the Host header. Rejects with EADDRINUSE when the port is taken. */
+/**
+ * Starts the practice sites on one port. The Host header says which site is meant.
+ * @throws Error with the code `EADDRINUSE` when the port is taken, and one that lists the valid names when `run` has a name that
+ * does not exist.
+ * @example
+ * const practice = await startPractice({ dist: 'dist', run: { scenario: 'approval-needed' } });
+ * await page.goto(`${practice.urls.outlook}/mail`);
+ * practice.tenant.grants.everyone; // what an admin has approved so far
+ * await practice.close();
+ */
 export async function startPractice({
+  dist,
+  run,
   port = 0,
+  host = '127.0.0.1',
   urls: given,
   certificate,
-  dist,
   example = join(__dirname, '../dist-example'),
-  host = '127.0.0.1',
-}: Options): Promise<Practice> {
-  const tenant = createTenant();
+}: PracticeOptions): Promise<Practice> {
+  const tenant = createTenant(run && choiceOf(run));
   const server = createAdaptorServer({
     fetch: (request, env) => app.fetch(request, env),
     ...(certificate && { createServer, serverOptions: certificate }),
@@ -94,7 +116,7 @@ export async function startPractice({
   };
 }
 
-function choiceOf(query: Readonly<Record<string, string>>): Choice {
+function choiceOf(query: RunQuery): Choice {
   const choice = choose(query);
   if ('message' in choice) throw new Error(`${choice.message} There is: ${choice.valid.join(', ')}`);
   return choice;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { buildPane, isStale } from './pane-build';
-import { startPractice, type Practice } from './server';
+import { startPractice, type Practice } from '.';
 
 const ROOT = resolve(__dirname, '..');
 const DIST = resolve(ROOT, 'dist');

@@ -14,6 +14,8 @@ const documents = [
   'docs/operations.md',
   'docs/privacy.md',
   'docs/requirements.md',
+  'practice/README.md',
+  'practice/SCENARIOS.md',
   'SECURITY.md',
 ];
 

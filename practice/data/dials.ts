@@ -19,6 +19,7 @@ export const DIALS = {
   provisioning: ['done', 'race'],
   coop: ['entra', 'always', 'never'],
   roles: ['on', 'off'],
+  clientId: ['known', 'unknown'],
   sso: ['on', 'off'],
   syncService: ['on', 'off'],
   mailAccess: ['graph', 'ews'],

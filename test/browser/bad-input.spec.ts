@@ -1,4 +1,4 @@
-import type { Practice } from '../../practice/server';
+import type { Practice } from '../../practice';
 import { microsoft, people } from './microsoft';
 import { paneFrame } from './pane-frame';
 import { expect, test, type Pane, type Person } from './story';

@@ -5,7 +5,7 @@ import { headerRules } from '../../deploy/headers';
 import { nginxConf } from '../../deploy/hosts';
 import { freePorts, startNginx } from '../deploy/nginx';
 import { onThisComputer } from '../../practice/addresses';
-import { startPractice } from '../../practice/server';
+import { startPractice } from '../../practice';
 import { scriptJson } from '../../deploy/page-settings';
 import { practiceSettings } from '../../practice/settings';
 import { forPractice, practiceOrigins } from '../../practice/sites/addin';

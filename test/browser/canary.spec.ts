@@ -1,5 +1,5 @@
 import type { Page, Request } from '@playwright/test';
-import type { Practice } from '../../practice/server';
+import type { Practice } from '../../practice';
 import { microsoft, people } from './microsoft';
 import { paneFrame } from './pane-frame';
 import { expect, test, type Person } from './story';

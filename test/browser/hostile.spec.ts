@@ -1,5 +1,5 @@
 import type { HostileName } from '../../practice/data/hostile';
-import type { Practice } from '../../practice/server';
+import type { Practice } from '../../practice';
 import { microsoft, people } from './microsoft';
 import { expect, test, type Pane, type Person } from './story';
 

@@ -1,6 +1,6 @@
 import { microsoft, people } from './microsoft';
 import { expect, test } from './story';
-import type { Practice } from '../../practice/server';
+import type { Practice } from '../../practice';
 
 /** The languages that Microsoft's pages were asked for. */
 const marketsAsked = ({ tenant }: Practice) =>

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { makeCertificate, type Certificate } from '../../practice/certificate';
 import { microsofts, OFFICE_HOSTS, withVanityAddress } from '../../practice/addresses';
-import { startPractice, type Practice } from '../../practice/server';
+import { startPractice, type Practice } from '../../practice';
 
 export interface WorldOptions {
   /** Whose Office.js runs in the pane: ours, or Microsoft's own, for which everything is at Microsoft's own addresses. */

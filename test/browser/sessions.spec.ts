@@ -1,5 +1,5 @@
 import type { ActiveFault } from '../../practice/data/scenarios';
-import type { Practice } from '../../practice/server';
+import type { Practice } from '../../practice';
 import { microsoft, people } from './microsoft';
 import { paneFrame } from './pane-frame';
 import { expect, test, type Pane } from './story';

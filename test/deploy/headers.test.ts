@@ -13,7 +13,7 @@ import { headerRules, headersOf, originsOf, type Origins } from '../../deploy/he
 import { nginxConf, staticWebApp } from '../../deploy/hosts';
 import { clouds, type CloudName } from '../../src/consent/entra';
 import { httpClient } from '../../practice/http-client';
-import { startPractice, type Practice } from '../../practice/server';
+import { startPractice, type Practice } from '../../practice';
 
 const ROOT = join(__dirname, '../..');
 const rules = headerRules(originsOf('global'));

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { parseArgs } from 'node:util';
 import { launchBrowser, type LaunchedBrowser } from '../browser/browser';
-import { startPractice, type Practice } from '../../practice/server';
+import { startPractice, type Practice } from '../../practice';
 import { startDesktop, type Desktop } from './desktop';
 import { openOutlook } from './person';
 import { stories } from './stories';

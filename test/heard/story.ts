@@ -1,4 +1,4 @@
-import type { Practice } from '../../practice/server';
+import type { Practice } from '../../practice';
 import type { Person } from './person';
 import type { Words } from './words';
 

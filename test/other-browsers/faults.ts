@@ -1,6 +1,6 @@
 import { setUpSync, SIGNED_IN, tryAgain, type AnywhereRow } from '../browser/faults/row';
 import { person } from '../../practice/data/people';
-import type { Practice } from '../../practice/server';
+import type { Practice } from '../../practice';
 import type { OtherBrowser, Pane, PaneSteps } from './pane';
 
 interface Stage {

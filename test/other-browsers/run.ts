@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { isAnywhere, runOf } from '../browser/faults/row';
 import { rows } from '../browser/faults/rows';
-import { startPractice, type Practice } from '../../practice/server';
+import { startPractice, type Practice } from '../../practice';
 import { suffer } from './faults';
 import { launchFirefox } from './firefox';
 import type { OtherBrowser, Pane, Place } from './pane';

@@ -1,7 +1,7 @@
 import { APP } from '../../practice/data/app';
 import { ORGANIZATION } from '../../practice/data/organization';
 import { answered, MAILBOX_SCOPES, member } from '../../practice/member';
-import { startPractice, type Practice } from '../../practice/server';
+import { startPractice, type Practice } from '../../practice';
 
 let practice: Practice;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { ORGANIZATIONS } from '../../practice/data/organization';
 import { revoke } from '../../practice/grants';
 import { readJwt } from '../../practice/jwt';
 import { answered, member } from '../../practice/member';
-import { startPractice, type Practice } from '../../practice/server';
+import { startPractice, type Practice } from '../../practice';
 
 let practice: Practice;
 beforeAll(async () => {

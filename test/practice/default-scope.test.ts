@@ -1,7 +1,7 @@
 import { APP } from '../../practice/data/app';
 import { readJwt } from '../../practice/jwt';
 import { answered, member } from '../../practice/member';
-import { startPractice, type Practice } from '../../practice/server';
+import { startPractice, type Practice } from '../../practice';
 
 const DEFAULT = 'https://graph.microsoft.com/.default';
 

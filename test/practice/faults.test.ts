@@ -1,6 +1,6 @@
 import { FAULTS } from '../../practice/data/faults';
 import { choose } from '../../practice/choose';
-import { startPractice, type Practice } from '../../practice/server';
+import { startPractice, type Practice } from '../../practice';
 
 let practice: Practice;
 beforeAll(async () => (practice = await startPractice({ dist: __dirname })));

@@ -2,7 +2,7 @@ import { portalLinks } from '../../src/consent/entra';
 import { APP } from '../../practice/data/app';
 import { httpClient } from '../../practice/http-client';
 import { answered, member } from '../../practice/member';
-import { startPractice, type Practice } from '../../practice/server';
+import { startPractice, type Practice } from '../../practice';
 
 let practice: Practice;
 beforeAll(async () => {

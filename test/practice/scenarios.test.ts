@@ -7,7 +7,7 @@ import { APP } from '../../practice/data/app';
 import { SCENARIOS } from '../../practice/data/scenarios';
 import { httpClient } from '../../practice/http-client';
 import { answered, member } from '../../practice/member';
-import { startPractice, type Practice } from '../../practice/server';
+import { startPractice, type Practice } from '../../practice';
 
 const OFFICE = '<script async src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
 const SETTINGS = '<script type="application/json" id="settings">{"clientId":"production"}</script>';

@@ -1,6 +1,6 @@
 import { readJwt } from '../../practice/jwt';
 import { answered, member, type Refusal, type Tokens } from '../../practice/member';
-import { startPractice, type Practice } from '../../practice/server';
+import { startPractice, type Practice } from '../../practice';
 
 const json = <T>(text: string) => JSON.parse(text) as T;
 

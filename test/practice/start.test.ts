@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { startPractice } from '../../practice/server';
+import { startPractice } from '../../practice';
 
 const ROOT = resolve(__dirname, '../..');
 const TSX = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
@@ -30,3 +30,14 @@ test('a PORT that is no port is said to be none', async () => {
   expect(errors).toContain('PORT must be a whole number from 1 to 65535, not “http”.');
   expect(code).toBe(1);
 }, 20_000);
+
+test('a run can be chosen before any page is opened', async () => {
+  const practice = await startPractice({ dist: __dirname, run: { scenario: 'app-absent', person: 'gia' } });
+  expect(practice.tenant).toMatchObject({ person: 'gia', app: 'absent' });
+  await practice.close();
+});
+
+test('a run that does not exist is refused with the names that do', async () => {
+  const refused = startPractice({ dist: __dirname, run: { scenario: 'nope' } });
+  await expect(refused).rejects.toThrow(/There is no scenario “nope”\. There is: approval-needed, /);
+});

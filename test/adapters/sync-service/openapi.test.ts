@@ -10,7 +10,7 @@ import { APP } from '../../../practice/data/app';
 import { organizationOf, person } from '../../../practice/data/people';
 import { signJwt } from '../../../practice/jwt';
 import { httpClient } from '../../../practice/http-client';
-import { startPractice, type Practice } from '../../../practice/server';
+import { startPractice, type Practice } from '../../../practice';
 import { keys, value } from './openapi';
 
 const mia = { tenantId: organizationOf('mia').id, userId: person('mia').oid };

@@ -1,5 +1,5 @@
 import { expect, type BrowserContext } from '@playwright/test';
-import type { Practice } from '../../../practice/server';
+import type { Practice } from '../../../practice';
 
 interface Seen {
   readonly where: string;

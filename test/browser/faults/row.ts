@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import type { PaneSteps } from '../../other-browsers/pane';
-import type { Practice } from '../../../practice/server';
+import type { Practice } from '../../../practice';
 import { problemOf } from '../../../src/consent/problems';
 import type { ProblemId } from '../../../src/core/problem-id';
 import { APP } from '../../../practice/data/app';
