@@ -112,7 +112,7 @@ export const SCENARIOS = {
     facts: { workflow: 'on' },
   },
   'global-admin': {
-    line: 'A Global Administrator sets up sync and may tick "Consent on behalf of your organization".',
+    line: 'A Global Administrator sets up sync and may select "Consent on behalf of your organization".',
     facts: { person: 'gia' },
   },
   'privileged-role-admin': {

@@ -593,7 +593,7 @@ export const de: Locale = {
     },
     'partner-approval-required': {
       member: {
-        heading: 'Ein Admin von dort muss genehmigen',
+        heading: 'Ein Admin des Kunden muss genehmigen',
         lead: 'Sie arbeiten hier für eine andere Organisation. Ein Admin von dort muss {app} zuerst genehmigen.',
       },
       admin: {
@@ -883,11 +883,11 @@ export const de: Locale = {
     'storage-full': {
       member: {
         heading: 'In diesem Browser ist kein Platz mehr',
-        lead: 'Die Anmeldung merkt sich hier etwas, bis sie fertig ist. Löschen Sie die Daten dieser Website im Browser, und versuchen Sie es noch einmal.',
+        lead: 'Zum Anmelden ist etwas Speicherplatz im Browser nötig, und der ist voll. Löschen Sie die Daten dieser Website im Browser, und versuchen Sie es noch einmal.',
       },
       admin: {
         heading: 'In diesem Browser ist kein Platz mehr',
-        lead: 'Die Anmeldung merkt sich hier etwas, bis sie fertig ist. Löschen Sie die Websitedaten, oder genehmigen Sie {app} über den Link.',
+        lead: 'Zum Anmelden ist etwas Speicherplatz im Browser nötig, und der ist voll. Löschen Sie die Websitedaten, oder genehmigen Sie {app} über den Link.',
       },
     },
     'sign-in-unavailable': {

@@ -36,7 +36,7 @@ export const enApproved = {
   },
   malformed: {
     heading: 'No answer to show',
-    lead: 'Microsoft returns to this page after an admin decides about {app}. No whole answer came with this address, so nothing is known.',
+    lead: 'Microsoft opens this page after an admin decides about {app}. This link doesn’t contain a complete response from Microsoft, so we can’t show the result.',
     reloaded: 'Did you reload this page? The answer is shown only once, and a reload changes nothing.',
     next: 'Your colleague can see in Outlook if it’s approved: LPC Sidebar, Check again.',
   },

@@ -4,7 +4,7 @@ import type { Words } from '../consent/words/words';
  * English: the guide for admins. Names of Microsoft's pages and buttons are not words of ours: they stand in
  * `src/consent/entra/portal-names.ts` and fill the places, like `{grant}`. Also filled in: `{app}`, `{publisher}`, `{id}`
  * (application id), `{host}` (where people sign in), `{roles}` and `{boxRoles}`.
- * For translators: “tick box” is the box “Consent on behalf of your organization” on Microsoft's page. An admin panel of
+ * For translators: “check box” is the box “Consent on behalf of your organization” on Microsoft's page. An admin panel of
  * LPC, the publisher's product, is in English only: quote its names. Steps have at most 80 characters.
  */
 export const enGuide = {
@@ -13,7 +13,7 @@ export const enGuide = {
     other: 'Another admin role',
     unsure: 'I’m not sure',
     every: 'Your role can approve for everyone. Every way here works for you.',
-    noBox: 'Your role can approve for everyone. Microsoft doesn’t show you the tick box.',
+    noBox: 'Your role can approve for everyone. Microsoft doesn’t show you the check box.',
     cannot: 'Most other roles can’t approve this. These can: {roles}.',
     maybe: 'Microsoft tells you if your role isn’t enough. Nothing changes then.',
     notYours: 'Not for your role',
@@ -30,12 +30,12 @@ export const enGuide = {
   },
   ways: 'Other ways to approve',
   tickBox: {
-    heading: 'With the tick box at sign-in',
+    heading: 'With the check box at sign-in',
     who: 'Only a {boxRoles} sees the box.',
-    without: 'Accepting without the tick approves it for you alone.',
+    without: 'If you accept without selecting the check box, only your own account is approved.',
     steps: [
       'Sign in as an admin in the window that opens.',
-      'Check the permissions, then tick {tickBox}.',
+      'Check the permissions, then select {tickBox}.',
       'Select {accept}.',
     ],
     also: 'This connects your own mailbox too. If you don’t want that, approve for everyone instead.',
@@ -127,7 +127,7 @@ export const enGuide = {
     can: 'Can: {list}.',
     cannot: 'Can’t: {list}.',
     approve: 'approve for everyone',
-    tickBox: 'see the tick box',
+    tickBox: 'see the check box',
     settings: 'change consent settings',
     others:
       'A custom role may approve too. Other admin roles can’t, and reviewers of requests need one of these roles.',
@@ -179,7 +179,7 @@ export const enGuide = {
   },
   leftover: {
     heading: 'Remove a temporary LPC user',
-    lead: 'Only if you made an LPC user to tick the box. The approval stays when that user is gone.',
+    lead: 'Only if you made an LPC user to select the check box. The approval stays when that user is gone.',
     steps: [
       'Sign in to the LPC Admin panel and open Users.',
       'Select the gear next to the temporary user.',

@@ -580,7 +580,7 @@ export const es: Locale = {
     },
     'partner-approval-required': {
       member: {
-        heading: 'Debe aprobarlo su propio administrador',
+        heading: 'Debe aprobarlo un admin del cliente',
         lead: 'Aquí trabaja para otra organización. Un administrador de esa organización debe aprobar antes {app}.',
       },
       admin: {
@@ -804,7 +804,7 @@ export const es: Locale = {
     },
     'wrong-cloud': {
       member: {
-        heading: 'Su nube de Microsoft es otra',
+        heading: 'Su organización usa otra nube de Microsoft',
         lead: '{app} tiene configurada una nube distinta. Contacte con soporte y lo configuraremos para usted.',
       },
       admin: {
@@ -870,11 +870,11 @@ export const es: Locale = {
     'storage-full': {
       member: {
         heading: 'No queda espacio en este navegador',
-        lead: 'El inicio de sesión guarda aquí una nota hasta terminar. Borre los datos de este sitio en el navegador e inténtelo de nuevo.',
+        lead: 'Para iniciar sesión hace falta algo de espacio en el navegador, y está lleno. Borre los datos de este sitio en el navegador e inténtelo de nuevo.',
       },
       admin: {
         heading: 'No queda espacio en este navegador',
-        lead: 'El inicio de sesión guarda aquí una nota hasta terminar. Borre los datos de este sitio o apruebe {app} con el enlace.',
+        lead: 'Para iniciar sesión hace falta algo de espacio en el navegador, y está lleno. Borre los datos de este sitio o apruebe {app} con el enlace.',
       },
     },
     'sign-in-unavailable': {

@@ -589,7 +589,7 @@ export const fr: Locale = {
     },
     'partner-approval-required': {
       member: {
-        heading: 'Leur propre administrateur doit approuver',
+        heading: 'L’administrateur du client doit approuver',
         lead: 'Vous travaillez ici pour une autre organisation. Un administrateur de celle-ci doit d’abord approuver {app}.',
       },
       admin: {
@@ -813,7 +813,7 @@ export const fr: Locale = {
     },
     'wrong-cloud': {
       member: {
-        heading: 'Vous êtes dans un autre cloud Microsoft',
+        heading: 'Votre organisation utilise un autre cloud Microsoft',
         lead: '{app} est configuré pour un autre cloud. Contactez le support, et nous le configurerons pour vous.',
       },
       admin: {
@@ -873,11 +873,11 @@ export const fr: Locale = {
     'storage-full': {
       member: {
         heading: 'Ce navigateur n’a plus de place',
-        lead: 'La connexion garde ici une note jusqu’à la fin. Effacez les données de ce site dans le navigateur, puis réessayez.',
+        lead: 'La connexion a besoin d’un peu d’espace dans le navigateur, et il est plein. Effacez les données de ce site dans le navigateur, puis réessayez.',
       },
       admin: {
         heading: 'Ce navigateur n’a plus de place',
-        lead: 'La connexion garde ici une note jusqu’à la fin. Effacez les données de ce site ou approuvez {app} par le lien.',
+        lead: 'La connexion a besoin d’un peu d’espace dans le navigateur, et il est plein. Effacez les données de ce site ou approuvez {app} par le lien.',
       },
     },
     'sign-in-unavailable': {

@@ -818,7 +818,7 @@ export const it: Locale = {
     },
     'partner-approval-required': {
       member: {
-        heading: 'Deve approvare il loro amministratore',
+        heading: 'Deve approvare l’amministratore del cliente',
         lead: 'Qui lavori per un’altra organizzazione. Prima un suo amministratore deve approvare {app}.',
       },
       admin: {
@@ -913,11 +913,11 @@ export const it: Locale = {
     'storage-full': {
       member: {
         heading: 'In questo browser non c’è più spazio',
-        lead: 'L’accesso conserva qui una nota finché non è completo. Cancella i dati di questo sito nel browser e riprova.',
+        lead: 'Per accedere serve un po’ di spazio nel browser, che però è pieno. Cancella i dati di questo sito nel browser e riprova.',
       },
       admin: {
         heading: 'In questo browser non c’è più spazio',
-        lead: 'L’accesso conserva qui una nota finché non è completo. Cancella i dati di questo sito o approva {app} con il link.',
+        lead: 'Per accedere serve un po’ di spazio nel browser, che però è pieno. Cancella i dati di questo sito o approva {app} con il link.',
       },
     },
     'sign-in-unavailable': {
@@ -1032,7 +1032,7 @@ export const it: Locale = {
     },
     'wrong-cloud': {
       member: {
-        heading: 'Il tuo cloud Microsoft è un altro',
+        heading: 'La tua organizzazione usa un altro cloud Microsoft',
         lead: '{app} è configurata per un cloud diverso. Contatta il supporto e la configureremo per te.',
       },
       admin: {

@@ -580,7 +580,7 @@ export const nl: Locale = {
     },
     'partner-approval-required': {
       member: {
-        heading: 'Hun eigen beheerder moet goedkeuren',
+        heading: 'De beheerder van de klant moet goedkeuren',
         lead: 'U werkt hier voor een andere organisatie. Een beheerder daar moet {app} eerst goedkeuren.',
       },
       admin: {
@@ -864,11 +864,11 @@ export const nl: Locale = {
     'storage-full': {
       member: {
         heading: 'Deze browser heeft geen ruimte meer',
-        lead: 'De aanmelding bewaart hier iets tot ze klaar is. Wis de gegevens van deze site in de browser en probeer het opnieuw.',
+        lead: 'Voor het aanmelden is wat ruimte in de browser nodig, en die is vol. Wis de gegevens van deze site in de browser en probeer het opnieuw.',
       },
       admin: {
         heading: 'Deze browser heeft geen ruimte meer',
-        lead: 'De aanmelding bewaart hier iets tot ze klaar is. Wis de gegevens van deze site of keur {app} goed via de link.',
+        lead: 'Voor het aanmelden is wat ruimte in de browser nodig, en die is vol. Wis de gegevens van deze site of keur {app} goed via de link.',
       },
     },
     'sign-in-unavailable': {

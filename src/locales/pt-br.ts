@@ -816,7 +816,7 @@ export const ptBr: Locale = {
     },
     'partner-approval-required': {
       member: {
-        heading: 'O administrador deles precisa aprovar',
+        heading: 'O administrador do cliente precisa aprovar',
         lead: 'Você trabalha aqui para outra organização. Um administrador dela precisa aprovar {app} antes.',
       },
       admin: {
@@ -911,11 +911,11 @@ export const ptBr: Locale = {
     'storage-full': {
       member: {
         heading: 'Não há mais espaço neste navegador',
-        lead: 'A entrada guarda uma nota aqui até terminar. Limpe os dados deste site no navegador e tente de novo.',
+        lead: 'Para entrar, é preciso algum espaço no navegador, e ele está cheio. Limpe os dados deste site no navegador e tente de novo.',
       },
       admin: {
         heading: 'Não há mais espaço neste navegador',
-        lead: 'A entrada guarda uma nota aqui até terminar. Limpe os dados deste site ou aprove o {app} pelo link.',
+        lead: 'Para entrar, é preciso algum espaço no navegador, e ele está cheio. Limpe os dados deste site ou aprove o {app} pelo link.',
       },
     },
     'sign-in-unavailable': {
@@ -1030,7 +1030,7 @@ export const ptBr: Locale = {
     },
     'wrong-cloud': {
       member: {
-        heading: 'Sua nuvem da Microsoft é outra',
+        heading: 'Sua organização usa outra nuvem da Microsoft',
         lead: '{app} está configurado para outra nuvem. Fale com o suporte e faremos a configuração para você.',
       },
       admin: {

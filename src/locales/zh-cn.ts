@@ -779,7 +779,7 @@ export const zhCn: Locale = {
     },
     'partner-approval-required': {
       member: {
-        heading: '需要对方的管理员批准',
+        heading: '需要客户的管理员批准',
         lead: '你在此处为另一个组织工作。需要先由该组织的管理员批准 {app}。',
       },
       admin: {

@@ -121,11 +121,11 @@ test('what cannot be drawn: the menu stays, and Start over removes what was reme
     });
   });
   await pane.choose('Sync settings');
-  await pane.heading('This page could not start');
+  await pane.heading('This pane couldn’t start');
   await pane.choose('Help');
   await pane.heading('Help');
   await pane.press('Back');
-  await pane.heading('This page could not start');
+  await pane.heading('This pane couldn’t start');
   await pane.press('Start over');
   await pane.heading('Connect your mailbox');
   await pane.reload();

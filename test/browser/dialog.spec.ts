@@ -74,7 +74,7 @@ test('a window that a person closed: asks what was seen', async ({ person }) => 
 test('a window that a browser rule cut off is not blamed on the person', async ({ person }) => {
   const pane = await person.openScenario('consent-allowed', { host: 'dialog', coop: 'always' });
   await setUpSync(pane);
-  await pane.heading('The window lost touch with this page');
+  await pane.heading('The window lost touch with this pane');
 });
 
 test('Cancel closes the window; the next try works', async ({ person }) => {

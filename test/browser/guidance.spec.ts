@@ -109,10 +109,10 @@ test('no member is ever sent prompt=consent; the admin’s tick-box way alone se
   const pane = await person.openScenario('approval-needed');
   await advised(pane);
   await pane.press('I’m an admin');
-  await pane.press('With the tick box at sign-in');
+  await pane.press('With the check box at sign-in');
   const asked = () => practice.tenant.asked.filter(({ query }) => query.prompt === 'consent');
   expect(asked()).toHaveLength(0);
-  const ms = microsoft(await pane.windowFrom(() => pane.press('Sign in and tick the box')));
+  const ms = microsoft(await pane.windowFrom(() => pane.press('Sign in and select the box')));
   await ms.switchToAdmin();
   await ms.pick(people.gia);
   await ms.tickForEveryone();

@@ -29,7 +29,7 @@ async function expectService(pane: Pane, words: string | RegExp) {
 
 test('the sync service is told who connected, and told of a disconnect', async ({ person, practice }) => {
   const pane = await connect(person);
-  await expectService(pane, 'It knows of this connection.');
+  await expectService(pane, 'The sync service knows about this mailbox.');
   const [known] = [...practice.tenant.connections.known.values()];
   expect(known?.body).toMatchObject({
     scopes: expect.arrayContaining([...scopeNames]),
@@ -47,7 +47,7 @@ test('the sync service is told who connected, and told of a disconnect', async (
 
 test('a service that is down for a moment is told in the next try, once', async ({ person, practice }) => {
   const pane = await connect(person, { fault: 'sync-503:once' });
-  await expectService(pane, 'It knows of this connection.');
+  await expectService(pane, 'The sync service knows about this mailbox.');
   expect(practice.tenant.told.map(({ status }) => status)).toEqual(['answer', 201]);
   expect(new Set(practice.tenant.told.map(({ key }) => key)).size).toBe(1);
   expect([...practice.tenant.connections.known.values()]).toMatchObject([{ started: 1 }]);
@@ -62,17 +62,17 @@ test('a pane that is closed before the answer takes it up again when it is opene
   practice.tenant.faults = [];
   await pane.reload();
   await pane.heading('Signed in successfully');
-  await expectService(pane, 'It knows of this connection.');
+  await expectService(pane, 'The sync service knows about this mailbox.');
   expect(new Set(practice.tenant.told.map(({ key }) => key)).size).toBe(1);
 });
 
 test('a service that refuses: connected all the same, said so, and Try now', async ({ person, practice }) => {
   const pane = await connect(person, { fault: 'sync-401' });
-  await expectService(pane, 'We try again when you open this page');
+  await expectService(pane, 'We’ll try again when you open this pane');
   practice.tenant.faults = [];
   await pane.press('Try now');
   await expect(pane.content.getByRole('region', { name: 'Sync service' })).toContainText(
-    'It knows of this connection.',
+    'The sync service knows about this mailbox.',
   );
 });
 
@@ -137,13 +137,13 @@ test('who sets up sync again while the service is ill keeps the new connection',
   practice,
 }) => {
   const pane = await connect(person);
-  await expectService(pane, 'It knows of this connection.');
+  await expectService(pane, 'The sync service knows about this mailbox.');
   practice.tenant.faults = [{ name: 'sync-503', lasts: 'once' }];
   await disconnect(pane);
   await expect.poll(() => practice.tenant.told.at(-1)?.status).toBe('answer');
   await pane.windowFrom(() => pane.choose('Set up sync'));
   await pane.heading('Signed in successfully');
-  await expectService(pane, 'It knows of this connection.');
+  await expectService(pane, 'The sync service knows about this mailbox.');
   // The second try of the withdrawal is 1 to 2 seconds late.
   await expect.poll(() => practice.tenant.told.filter(({ method }) => method === 'DELETE').length).toBe(2);
   expect(practice.tenant.connections.known.size).toBe(1);
@@ -154,11 +154,11 @@ test(
   { tag: '@tab' },
   async ({ person, practice }) => {
     const pane = await connect(person);
-    await expectService(pane, 'It knows of this connection.');
+    await expectService(pane, 'The sync service knows about this mailbox.');
     const window = await pane.windowFrom(() => pane.press('Use another account'));
     await microsoft(window).pick(people.cal);
     await expect(pane.content.getByText('Sync is set up for cal@contoso.example.')).toBeVisible();
-    await expectService(pane, 'It knows of this connection.');
+    await expectService(pane, 'The sync service knows about this mailbox.');
     await expect
       .poll(() => [...practice.tenant.connections.known.values()].map(({ body }) => body.userId))
       .toEqual([personOf('cal').oid]);

@@ -44,7 +44,7 @@ test('Graph out of reach: signed in, says that the mailbox is not known yet, and
   const pane = await person.openScenario('already-approved', { fault: 'graph-dead' });
   await microsoft(await setUpSync(pane)).pick(people.mia);
   await pane.heading('Signed in successfully');
-  await expect(pane.content.getByText('Your mailbox did not answer yet.')).toBeVisible();
+  await expect(pane.content.getByText('Your mailbox hasn’t answered yet.')).toBeVisible();
   practice.tenant.faults = [];
   await pane.press('Sync settings');
   await pane.press('Check now');

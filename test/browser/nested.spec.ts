@@ -186,8 +186,8 @@ test('the admin’s tick box needs a prompt, which the bridge cannot carry: the 
   await microsoft(first).shows('Need admin approval');
   await pane.press('It says “Need admin approval”');
   await pane.press('I’m an admin');
-  await pane.press('With the tick box at sign-in');
-  const window = await pane.windowFrom(() => pane.press('Sign in and tick the box'));
+  await pane.press('With the check box at sign-in');
+  const window = await pane.windowFrom(() => pane.press('Sign in and select the box'));
   await expect(window).toHaveURL(/dialog\.html|\/flow\//);
   const ms = microsoft(window);
   await ms.pick(people.gia);

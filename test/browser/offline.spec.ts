@@ -19,9 +19,9 @@ test('a page that does not load leaves the rest as it was, and loads later', asy
   await pane.heading('About');
   await pane.goOffline();
   await pane.choose('Help');
-  await pane.heading('This page could not start');
+  await pane.heading('This pane couldn’t start');
   await pane.press('Reload');
-  await pane.heading('This page could not start');
+  await pane.heading('This pane couldn’t start');
   await pane.choose('About');
   await pane.heading('About');
   await person.context.setOffline(false);
@@ -59,7 +59,7 @@ test('offline before anybody came: Reload brings what the menu led to', async ({
   );
   await pane.goOffline();
   await pane.choose('Help');
-  await pane.heading('This page could not start');
+  await pane.heading('This pane couldn’t start');
   await person.context.setOffline(false);
   await pane.press('Reload');
   await pane.heading('Help');
@@ -74,7 +74,7 @@ test('offline before anybody came: the screens load when the connection is back'
   );
   await pane.goOffline();
   await pane.press('Set up sync');
-  await pane.heading('This page could not start');
+  await pane.heading('This pane couldn’t start');
   await person.context.setOffline(false);
   const reload = pane.content.getByRole('button', { name: 'Reload' });
   // When the sign-in fails later than the page, the screens are asked for once more without a click, and Reload may be gone.

@@ -117,7 +117,7 @@ test('Microsoft out of reach on open changes nothing', async ({ person, practice
   await reopenLater(pane);
   await pane.heading(/^Set up on .+, not checked now$/);
   await pane.press('Check now');
-  await expect(pane.content.getByRole('status')).toContainText('Your mailbox did not answer yet.');
+  await expect(pane.content.getByRole('status')).toContainText('Your mailbox hasn’t answered yet.');
   await expect(pane.content.getByRole('button', { name: 'Check now' })).toBeFocused();
   practice.tenant.faults = [];
   await pane.press('Check now');

@@ -25,7 +25,7 @@ test('says who is connected, what is allowed and why, and how the mailbox is', a
   for (const { name, why } of scopes) {
     await expect(content.getByRole('listitem').filter({ hasText: name })).toContainText(why);
   }
-  await expect(content.getByText('No sync service is set up here')).toBeVisible();
+  await expect(content.getByText('No sync service is configured')).toBeVisible();
   await pane.activate(content.locator('summary', { hasText: 'Details' }));
   await expect(content.getByText(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/)).toBeVisible();
 

@@ -99,7 +99,7 @@ function check({ service, read, hasForgotten }: World) {
   }
   if (record?.kind !== 'connected' || record.handOver?.state !== 'done' || hasForgotten()) return;
   if (service.known.get(record.account ?? '')?.key !== record.handOver.key) {
-    throw new Error('“It knows of this connection”, and it does not');
+    throw new Error('“The sync service knows about this mailbox”, and it does not');
   }
 }
 

@@ -88,10 +88,10 @@ test.each([
   ['nothing', ''],
   ['markup', '?error=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E'],
   ['two answers', '?admin_consent=True&admin_consent=False'],
-])('%s: nothing is known', (_, query) => {
+])('%s: can’t show the result', (_, query) => {
   const { heading, text, markup } = open(query);
   expect(heading).toBe('No answer to show');
-  expect(text).toContain('nothing is known');
+  expect(text).toContain('can’t show the result');
   expect(markup).toBe(0);
 });
 

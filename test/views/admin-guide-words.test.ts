@@ -21,7 +21,7 @@ const names: Readonly<Record<string, string>> = {
   leastRole: 'Cloud Application Administrator',
   managed: managedConsentSetting,
   setting: consentChoices[0]?.setting ?? '',
-  list: 'approve for everyone, see the tick box and change consent settings',
+  list: 'approve for everyone, see the check box and change consent settings',
 };
 const fill = (text: string) => text.replace(/\{(\w+)\}/g, (place, key: string) => names[key] ?? place);
 

@@ -52,7 +52,7 @@ const primaries = () => {
 test('shows the ways in their order, then what is good to know, all closed', () => {
   show();
   expect(sections()).toEqual([
-    'With the tick box at sign-in',
+    'With the check box at sign-in',
     'In the Entra admin center',
     'With commands',
     'Let people consent themselves',
@@ -113,13 +113,13 @@ test('an admin whom Microsoft refused for want of a role starts with forwarding'
 
 test('signing in with the box', async () => {
   const { user, onTickBox } = show();
-  const header = screen.getByRole('button', { name: 'With the tick box at sign-in' });
+  const header = screen.getByRole('button', { name: 'With the check box at sign-in' });
   header.focus();
   await user.keyboard('{Enter}');
-  const inside = within(region('With the tick box at sign-in'));
+  const inside = within(region('With the check box at sign-in'));
   expect(inside.getByText(/Only a Global Administrator or Privileged Role Administrator/)).toBeTruthy();
-  expect(inside.getByText(/approves it for you alone/)).toBeTruthy();
-  await user.click(inside.getByRole('button', { name: 'Sign in and tick the box' }));
+  expect(inside.getByText(/only your own account is approved/)).toBeTruthy();
+  await user.click(inside.getByRole('button', { name: 'Sign in and select the box' }));
   expect(onTickBox).toHaveBeenCalledTimes(1);
 });
 

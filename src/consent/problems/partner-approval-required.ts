@@ -10,7 +10,7 @@ export const partnerApprovalRequired = {
   },
   words: {
     member: {
-      heading: 'Their own admin needs to approve',
+      heading: 'The customer’s admin needs to approve',
       lead: 'You work here for another organization. An admin there needs to approve {app} first.',
     },
     admin: {

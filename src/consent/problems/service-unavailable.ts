@@ -32,11 +32,11 @@ export const serviceUnavailable = {
   },
   words: {
     member: {
-      heading: 'Microsoft has a short problem',
+      heading: 'Microsoft is temporarily unavailable',
       lead: 'It is not on your side. Wait a few minutes, then try again.',
     },
     admin: {
-      heading: 'Microsoft has a short problem',
+      heading: 'Microsoft is temporarily unavailable',
       lead: 'It is not on your side. Wait a few minutes, then try again.',
     },
   },

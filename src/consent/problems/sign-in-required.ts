@@ -50,8 +50,14 @@ export const signInRequired = {
     ],
   },
   words: {
-    member: { heading: 'Sign in again', lead: 'Your Microsoft session has ended. Sign in and sync goes on.' },
-    admin: { heading: 'Sign in again', lead: 'The Microsoft session has ended. Sign in and sync goes on.' },
+    member: {
+      heading: 'Sign in again',
+      lead: 'Your Microsoft session has expired. Sign in to resume syncing.',
+    },
+    admin: {
+      heading: 'Sign in again',
+      lead: 'The Microsoft session has expired. Sign in to resume syncing.',
+    },
   },
   actions: { member: ['try-again', 'use-other-account'], admin: ['try-again', 'i-am-not-admin'] },
 } as const satisfies Problem;

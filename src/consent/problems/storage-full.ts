@@ -11,11 +11,11 @@ export const storageFull = {
   words: {
     member: {
       heading: 'This browser has no room left',
-      lead: 'Sign-in keeps a note here until it is done. Clear this site’s data in the browser, then try again.',
+      lead: 'Signing in needs some browser storage, and it’s full. Clear this site’s data in the browser, then try again.',
     },
     admin: {
       heading: 'This browser has no room left',
-      lead: 'Sign-in keeps a note here until it is done. Clear this site’s data, or approve {app} by the link.',
+      lead: 'Signing in needs some browser storage, and it’s full. Clear this site’s data, or approve {app} by the link.',
     },
   },
   actions: {

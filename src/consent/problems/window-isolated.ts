@@ -7,11 +7,11 @@ export const windowIsolated = {
   match: { names: ['popup_relay_unsupported_flow', 'dialog_cut_off'] },
   words: {
     member: {
-      heading: 'The window lost touch with this page',
+      heading: 'The window lost touch with this pane',
       lead: 'Your browser kept Microsoft’s window apart. Try again; if it happens again, contact support.',
     },
     admin: {
-      heading: 'The window lost touch with this page',
+      heading: 'The window lost touch with this pane',
       lead: 'The browser isolated Microsoft’s window. You can still approve {app} by the link.',
     },
   },

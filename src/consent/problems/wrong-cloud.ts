@@ -11,7 +11,7 @@ export const wrongCloud = {
   },
   words: {
     member: {
-      heading: 'Your Microsoft cloud is another one',
+      heading: 'You’re in another Microsoft cloud',
       lead: '{app} is set up for a different cloud. Contact support, and we set it up for you.',
     },
     admin: {

@@ -13,14 +13,14 @@ export const shell = {
   },
   outlook: {
     heading: 'Waiting for Outlook…',
-    lead: 'Outlook hasn’t answered yet. This page goes on by itself as soon as it does.',
+    lead: 'Outlook hasn’t answered yet. This pane continues automatically as soon as it does.',
     goOn: 'Try without Outlook',
   },
   broken: {
-    heading: 'This page could not start',
+    heading: 'This pane couldn’t start',
     lead: 'Reload it. If it stays like this, contact support.',
     reload: 'Reload',
-    startOverLead: 'If that does not help, start over. This page then forgets what was set up.',
+    startOverLead: 'If that doesn’t help, start over. This pane then forgets what was set up.',
     startOver: 'Start over',
   },
 } as const;

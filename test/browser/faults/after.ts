@@ -100,7 +100,7 @@ export const after: readonly Row[] = [
     told: SIGNED_IN,
     retry: async (scene) => {
       const { pane } = scene;
-      await pane.content.getByText('Your mailbox did not answer yet.').waitFor();
+      await pane.content.getByText('Your mailbox hasn’t answered yet.').waitFor();
       mend(scene);
       await pane.press('Sync settings');
       await pane.press('Check now');

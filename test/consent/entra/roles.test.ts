@@ -15,7 +15,7 @@ test.each([
   expect(roleOf(wids)?.name).toBe(name);
 });
 
-test('only those who may assign roles see the tick box and may change the settings', () => {
+test('only those who may assign roles see the check box and may change the settings', () => {
   const seeing = roles.filter((role) => role.seesTickBox).map((role) => role.name);
   expect(seeing).toEqual(['Global Administrator', 'Privileged Role Administrator']);
   expect(roles.filter((role) => role.mayChangeConsentSettings).map((role) => role.name)).toEqual(seeing);
