@@ -55,7 +55,7 @@ async function show(id: string, wish: Wish = {}): Promise<void> {
   const locale = await language.load?.();
   await parts;
   const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
-  const shade = wish.theme ?? (dark ? 'dark' : 'light');
+  const theme = wish.theme ?? (dark ? 'dark' : 'light');
   const choice = { language, regional: language.market };
   document.documentElement.style.fontSize = `${16 * (wish.textScale ?? 1)}px`;
   if (overview.isConnected) {
@@ -64,14 +64,14 @@ async function show(id: string, wish: Wish = {}): Promise<void> {
   }
   if (!part('menu').hidden) part('menu-button').click();
   if (!wish.goesOn) visits += 1;
-  pane.setState({ ...paneFor(one), shade, language: choice, words: locale?.shell ?? shell });
+  pane.setState({ ...paneFor(one), theme, language: choice, words: locale?.shell ?? shell });
   root.render(
     <GalleryScreen
       key={visits}
       shown={one}
       look={{
         spoken: { ...choice, ...(locale && { locale }) },
-        theme: shade,
+        theme,
         textScale: wish.textScale ?? 1,
       }}
     />,

@@ -2,7 +2,7 @@ import type { MailboxFacts } from '../core/mailbox-match';
 import type { Memory } from '../core/ports';
 import type { OfficeParts } from './hosts/way';
 
-export type Shade = 'light' | 'dark';
+export type Theme = 'light' | 'dark';
 
 /** What Outlook tells the pane; undefined parts are not known here. */
 export interface Outlook {
@@ -16,7 +16,7 @@ export interface Outlook {
   /** Whether Outlook may say `en-US` where its words are in another language. */
   readonly languageErrs?: boolean;
   /** Tells whether Outlook is light or dark, now and whenever that changes; never where it does not say. */
-  readonly followShade?: (tell: (shade: Shade) => void) => void;
+  readonly followTheme?: (tell: (theme: Theme) => void) => void;
   /** Whose mailbox is open. */
   readonly facts: MailboxFacts;
   /** The ways to sign in that Office offers. */

@@ -2,7 +2,7 @@ import { isGuid } from '../core/guid';
 import { isEqual } from '../core/mailbox-match';
 import { noOutlook, type Outlook, type OfficeAccount } from './outlook';
 import { mailboxMemory } from './mailbox-memory';
-import { followOutlookShade } from './outlook-shade';
+import { followOutlookTheme } from './outlook-theme';
 
 /** How long the pane goes without what Outlook knows of the account and of the message that is open. */
 const ANSWER_LIMIT_MS = 1000;
@@ -88,7 +88,7 @@ function readOutlook(
       ...(auth && { auth }),
       ...(language && { language }),
       languageErrs: /^(?:Mac|iOS)$/.test(platform()),
-      followShade: (tell) => followOutlookShade(mailbox, tell),
+      followTheme: (tell) => followOutlookTheme(mailbox, tell),
       facts: {
         ...(address && { address }),
         ...(accountType && { accountType }),

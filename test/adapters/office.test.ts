@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import type { Outlook } from '../../src/adapters/outlook';
-import { shadeOf } from '../../src/adapters/outlook-shade';
+import { themeOf } from '../../src/adapters/outlook-theme';
 
 const TENANT = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
 const MIA = '11111111-aaaa-4bbb-8ccc-dddddddddddd';
@@ -288,6 +288,6 @@ test.each([
   ['white', undefined],
   [undefined, undefined],
   [{}, undefined],
-])('the background %s is %s', (color, shade) => {
-  expect(shadeOf(color)).toBe(shade);
+])('the background %s is %s', (color, theme) => {
+  expect(themeOf(color)).toBe(theme);
 });

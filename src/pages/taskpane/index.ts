@@ -2,13 +2,13 @@
 import { readReportUrl, readSettings } from '../../adapters/config';
 import { nextTask } from '../../core/next-task';
 import { createPane } from './pane';
-import { followShade } from './shade';
+import { followTheme } from './theme';
 import { workShell } from './shell';
 import { speak } from './speak';
 import { startSync } from '../../feature/start-sync';
 
 const pane = createPane();
-followShade(pane);
+followTheme(pane);
 const reports = readReportUrl();
 if (reports) {
   import('./tell-operator').then(({ tellOperator }) => tellOperator(pane, reports)).catch(() => undefined);

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { english, type LanguageChoice } from '../../locales/language';
 import { shell, type ShellWords } from '../../locales/shell/en';
 import { notSyncedIn } from '../../core/mailbox-match';
-import type { Shade } from '../../adapters/outlook';
+import type { Theme } from '../../adapters/outlook';
 import { hasConnection } from '../../feature/select-sync';
 import type { Start } from '../../feature/start-sync';
 
@@ -17,7 +17,7 @@ export interface PaneState {
   readonly page: Page;
   /** Whether a screen failed to draw itself. Another page may do better. */
   readonly broken?: boolean;
-  readonly shade: Shade;
+  readonly theme: Theme;
   readonly language: LanguageChoice;
   /** The words of that language which the shell needs. Absent until they are loaded. */
   readonly words?: ShellWords;
@@ -33,7 +33,7 @@ export const createPane = (): Pane =>
   createStore<PaneState>(() => ({
     boot: { kind: 'starting' },
     page: 'sync',
-    shade: 'light',
+    theme: 'light',
     language: inEnglish.language,
   }));
 

@@ -46,7 +46,7 @@ function Unbroken({ pane }: { readonly pane: Pane }) {
 }
 
 function InThePane({ pane, children }: { readonly pane: Pane; readonly children: ReactNode }) {
-  const { language, own, shade } = useStore(pane);
+  const { language, own, theme } = useStore(pane);
   const spoken = useSpokenOf(language);
   const setting = useMemo(
     () => ({ own, choose: (tag: string | undefined) => choose(pane, tag) }),
@@ -57,7 +57,7 @@ function InThePane({ pane, children }: { readonly pane: Pane; readonly children:
       <LanguageSettingProvider value={setting}>
         <Surroundings
           spoken={spoken}
-          theme={shade === 'dark' ? webDarkTheme : webLightTheme}
+          theme={theme === 'dark' ? webDarkTheme : webLightTheme}
           announce={announce}
         >
           {children}

@@ -66,7 +66,7 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
   };
 
   function write() {
-    const { words = inEnglish.words, language, shade } = pane.getState();
+    const { words = inEnglish.words, language, theme } = pane.getState();
     const connected = isConnected(pane.getState());
     const ready = sync()?.getState().kind === 'idle';
     const all: Readonly<Record<string, string>> = {
@@ -99,7 +99,7 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
     root.lang = language.regional;
     root.dir = language.language.dir;
     // Also for scroll bars and what the browser draws by itself.
-    root.style.colorScheme = shade;
+    root.style.colorScheme = theme;
     root.classList.toggle('starting', !pane.getState().words);
   }
 

@@ -1,7 +1,7 @@
-import type { Shade } from './outlook';
+import type { Theme } from './outlook';
 
-/** Which shade a background has, from a colour as `#rrggbb`; undefined for anything else. */
-export function shadeOf(color: unknown): Shade | undefined {
+/** Which theme has such a background, from a colour as `#rrggbb`; undefined for anything else. */
+export function themeOf(color: unknown): Theme | undefined {
   const [, red, green, blue] = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(String(color)) ?? [];
   if (!red || !green || !blue) return undefined;
   const linear = (hex: string) => (parseInt(hex, 16) / 255) ** 2.2;
@@ -11,13 +11,13 @@ export function shadeOf(color: unknown): Shade | undefined {
 }
 
 /**
- * Tells the shade of Outlook's theme, now and, from Mailbox 1.14 on, whenever it changes. Never calls back where Outlook does
+ * Tells whether Outlook's theme is light or dark, now and, from Mailbox 1.14 on, whenever it changes. Never calls back where Outlook does
  * not say. https://learn.microsoft.com/javascript/api/office/office.officetheme, 2026-11-25.
  */
-export function followOutlookShade(mailbox: Office.Mailbox, changed: (shade: Shade) => void): void {
-  const take = (theme: Office.OfficeTheme | undefined) => {
-    const shade = shadeOf(theme?.bodyBackgroundColor);
-    if (shade) changed(shade);
+export function followOutlookTheme(mailbox: Office.Mailbox, changed: (theme: Theme) => void): void {
+  const take = (office: Office.OfficeTheme | undefined) => {
+    const theme = themeOf(office?.bodyBackgroundColor);
+    if (theme) changed(theme);
   };
   try {
     take(Office.context.officeTheme);
