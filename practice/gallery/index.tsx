@@ -4,7 +4,7 @@ import { languages } from '../../src/locales/languages';
 import { shell } from '../../src/locales/shell/en';
 import { loadGuided } from '../../src/feature/load-guided';
 import { createPane } from '../../src/pages/taskpane/pane';
-import { part, workShell } from '../../src/pages/taskpane/shell';
+import { elementById, workShell } from '../../src/pages/taskpane/shell';
 import { pseudo } from './pseudo';
 import { open } from './open';
 import { Overview } from './overview';
@@ -36,7 +36,7 @@ const spokenHere: readonly Language[] = [...languages, pseudo];
 
 const pane = createPane();
 workShell(pane, () => Promise.resolve(() => undefined));
-const root = createRoot(part('screens'));
+const root = createRoot(elementById('screens'));
 /** The way in, until a screen is shown. */
 const overview = document.createElement('div');
 let visits = 0;
@@ -60,9 +60,9 @@ async function show(id: string, wish: Wish = {}): Promise<void> {
   document.documentElement.style.fontSize = `${16 * (wish.textScale ?? 1)}px`;
   if (overview.isConnected) {
     overview.remove();
-    part('home').hidden = false;
+    elementById('home').hidden = false;
   }
-  if (!part('menu').hidden) part('menu-button').click();
+  if (!elementById('menu').hidden) elementById('menu-button').click();
   if (!wish.goesOn) visits += 1;
   pane.setState({ ...paneFor(one), theme, language: choice, words: locale?.shell ?? shell });
   root.render(
@@ -84,7 +84,7 @@ async function show(id: string, wish: Wish = {}): Promise<void> {
 /** As if the pane had just been opened. */
 function startAnew() {
   if (document.activeElement?.matches('h1')) (document.activeElement as HTMLElement).blur();
-  part('status').replaceChildren();
+  elementById('status').replaceChildren();
 }
 
 /** Until the screen's heading is there. */
@@ -117,7 +117,7 @@ if (state) {
   });
 } else {
   document.body.append(overview);
-  part('header').hidden = true;
-  part('home').hidden = true;
+  elementById('header').hidden = true;
+  elementById('home').hidden = true;
   createRoot(overview).render(<Overview ids={window.gallery.ids} langs={window.gallery.langs} />);
 }

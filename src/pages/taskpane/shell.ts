@@ -22,26 +22,26 @@ interface Shell {
  */
 export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): Shell {
   const root = document.documentElement;
-  const button = part<HTMLButtonElement>('menu-button');
-  const menu = part('menu');
-  const header = part('header');
-  const parts = {
-    home: part('home'),
-    waiting: part('waiting'),
-    broken: part('broken'),
-    screens: part('screens'),
+  const button = elementById<HTMLButtonElement>('menu-button');
+  const menu = elementById('menu');
+  const header = elementById('header');
+  const sections = {
+    home: elementById('home'),
+    waiting: elementById('waiting'),
+    broken: elementById('broken'),
+    screens: elementById('screens'),
   };
   const headings = {
-    home: part('home-heading'),
-    waiting: part('waiting-heading'),
-    broken: part('broken-heading'),
+    home: elementById('home-heading'),
+    waiting: elementById('waiting-heading'),
+    broken: elementById('broken-heading'),
     screens: undefined,
   };
-  const setUp = part('home-button');
-  const goOn = part('go-on');
+  const setUp = elementById('home-button');
+  const goOn = elementById('go-on');
   const texts = [...document.querySelectorAll<HTMLElement>('[data-text]')];
   const app = appName();
-  let shown: keyof typeof parts = 'home';
+  let shown: keyof typeof sections = 'home';
   let screens: 'none' | 'loading' | 'there' = 'none';
   let unfollow: (() => void) | undefined;
 
@@ -95,7 +95,7 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
     setUp.ariaDisabled = String(!ready);
     goOn.hidden = !waiting()?.goOn;
     // Where it may be what is remembered that cannot be shown.
-    part('start-over').hidden = !(pane.getState().broken && sync()?.getKept());
+    elementById('start-over').hidden = !(pane.getState().broken && sync()?.getKept());
     root.lang = language.regional;
     root.dir = language.language.dir;
     // Also for scroll bars and what the browser draws by itself.
@@ -115,9 +115,9 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
     if (next === shown) return;
     unfollow?.();
     const focused = document.activeElement;
-    if (focused instanceof HTMLElement && parts[shown].contains(focused)) focused.blur();
-    parts[shown].hidden = true;
-    parts[next].hidden = false;
+    if (focused instanceof HTMLElement && sections[shown].contains(focused)) focused.blur();
+    sections[shown].hidden = true;
+    sections[next].hidden = false;
     shown = next;
     const heading = headings[next];
     if (heading) unfollow = arrive(heading, announce);
@@ -128,7 +128,7 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
     screens = 'loading';
     loadScreens().then(
       (drawScreens) => {
-        drawScreens(pane, parts.screens);
+        drawScreens(pane, sections.screens);
         screens = 'there';
         draw();
       },
@@ -161,7 +161,7 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
   texts
     .filter(({ dataset }) => dataset.text === 'reload')
     .forEach((one) => one.addEventListener('click', reload));
-  part('start-over-button').addEventListener('click', () => {
+  elementById('start-over-button').addEventListener('click', () => {
     sync()?.send({ type: 'start-over' });
     window.location.reload();
   });
@@ -184,7 +184,7 @@ export function announce(text: string): void {
 }
 
 /** An element of the page, which is there when the page has just loaded. */
-export function part<E extends HTMLElement = HTMLElement>(id: string): E {
+export function elementById<E extends HTMLElement = HTMLElement>(id: string): E {
   const element = document.getElementById(id);
   if (!element) throw new Error(`The page has no #${id}.`);
   return element as E;
