@@ -43,8 +43,8 @@ export const isConnected = ({ boot }: PaneState): boolean =>
 /** Whether only loading the pane anew can help: then there is nothing to choose from. */
 export const isHopeless = ({ boot }: PaneState): boolean => boot.kind === 'failed';
 
-/** What fills the pane below its header. All but the screens is in the page itself; those React draws. */
-export function filling(state: PaneState): 'home' | 'waiting' | 'broken' | 'screens' {
+/** Which section of the page shows below the header. `screens` is drawn by React, the others stand in the page itself. */
+export function sectionFor(state: PaneState): 'home' | 'waiting' | 'broken' | 'screens' {
   const { boot, page } = state;
   if (state.broken) return 'broken';
   if (boot.kind === 'failed' || page === 'help' || page === 'about') return 'screens';

@@ -6,7 +6,7 @@ import { homeCard } from '../../views/home-card';
 import { sayIn } from '../../views/status-region';
 import { keepKeys } from '../../views/own-keys';
 import { workMenu } from './menu';
-import { filling, inEnglish, isConnected, isHopeless, type Page, type Pane } from './pane';
+import { sectionFor, inEnglish, isConnected, isHopeless, type Page, type Pane } from './pane';
 
 /** Draws all other screens into an element, for as long as the page is there. */
 export type DrawScreens = (pane: Pane, element: HTMLElement) => void;
@@ -105,7 +105,7 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
 
   function draw() {
     write();
-    const wanted = filling(pane.getState());
+    const wanted = sectionFor(pane.getState());
     if (wanted === 'screens' && screens !== 'there') prepare();
     else show(wanted);
   }
@@ -134,7 +134,7 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
       },
       () => {
         screens = 'none';
-        if (filling(pane.getState()) === 'screens') show('broken');
+        if (sectionFor(pane.getState()) === 'screens') show('broken');
       },
     );
   }
