@@ -80,5 +80,5 @@ const compareIds = (mailbox: string | undefined, account: string | undefined): b
   mailbox && ID.test(mailbox) && account ? isEqual(mailbox, account) : undefined;
 
 /** Also where both are unknown. */
-export const isEqual = (one: string | undefined, other: string | undefined): boolean =>
-  one?.trim().toLocaleLowerCase('en') === other?.trim().toLocaleLowerCase('en');
+export const isEqual = (a: string | undefined, b: string | undefined): boolean =>
+  a?.trim().toLocaleLowerCase('en') === b?.trim().toLocaleLowerCase('en');

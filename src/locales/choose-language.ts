@@ -13,8 +13,8 @@ export function chooseLanguage(hints: LanguageHints, spoken: readonly Language[]
     if (!locale) continue;
     const { language, script } = locale.maximize();
     const bare = !locale.script && !locale.region;
-    const fits = spoken.filter((one) => new Intl.Locale(one.tag).language === language);
-    const fit = fits.find((one) => new Intl.Locale(one.tag).maximize().script === script);
+    const fits = spoken.filter((candidate) => new Intl.Locale(candidate.tag).language === language);
+    const fit = fits.find((candidate) => new Intl.Locale(candidate.tag).maximize().script === script);
     if (fit && !(bare && otherScript.has(language)))
       return { language: fit, regional: regional(fit, locale) };
     otherScript.add(language);

@@ -46,7 +46,7 @@ export function MailboxLines({ mailbox, onExplain }: MailboxLinesProps) {
           <Line
             key={area}
             area={area}
-            state={report?.find((one) => one.area === area)?.state}
+            state={report?.find((row) => row.area === area)?.state}
             onExplain={onExplain}
           />
         ))}

@@ -23,7 +23,7 @@ export function keepKeys(page: Document): () => void {
     // At an end Fluent UI puts an element there from which the browser goes on. Office.js would stop on it, and it vanishes.
     if (from.hasAttribute('data-tabster-dummy')) return true;
     const wanted = back ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
-    const onTheWay = (one: Element) => (from.compareDocumentPosition(one) & wanted) !== 0;
+    const onTheWay = (control: Element) => (from.compareDocumentPosition(control) & wanted) !== 0;
     return tabbable?.(page.body).some(onTheWay) ?? true;
   };
 

@@ -228,7 +228,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 }
 
 const holds = ({ scopes }: ConnectedRecord, scope: string): boolean =>
-  scopes.some((one) => one.toLowerCase() === scope.toLowerCase());
+  scopes.some((granted) => granted.toLowerCase() === scope.toLowerCase());
 
 /** Says once that a check has ended, as long as the screen stays. */
 function useCheckedAnnouncement(kind: string | undefined) {

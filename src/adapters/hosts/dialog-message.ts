@@ -78,13 +78,13 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isStrings = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((one) => typeof one === 'string');
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 function isSession(value: unknown): value is Session {
   if (!isRecord(value) || !isRecord(value.account)) return false;
   const { id, username, tenant, name, roles } = value.account;
   return (
-    [id, username, tenant, value.accessToken].every((one) => typeof one === 'string') &&
+    [id, username, tenant, value.accessToken].every((item) => typeof item === 'string') &&
     value.accessToken !== '' &&
     (name === undefined || typeof name === 'string') &&
     (value.serviceToken === undefined || typeof value.serviceToken === 'string') &&

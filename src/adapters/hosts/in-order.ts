@@ -15,12 +15,12 @@ import type { Way } from './way';
  * @param best A better way that is not ready yet: it comes first from the next attempt on.
  */
 export function inOrder(
-  [only, ...more]: readonly [Way, ...Way[]],
+  [first, ...others]: readonly [Way, ...Way[]],
   best?: Promise<Way | undefined>,
 ): SignInHost {
-  let ways: readonly [Way, ...Way[]] = [only, ...more];
-  let used: Way = only;
-  const all = [only, ...more];
+  let ways: readonly [Way, ...Way[]] = [first, ...others];
+  let used: Way = first;
+  const all = [first, ...others];
   void best?.then((way) => {
     if (!way) return;
     ways = [way, ...ways];
@@ -63,15 +63,15 @@ export function inOrder(
   }
 
   const without = (broken: Way, next: Way): readonly [Way, ...Way[]] => {
-    const [first = next, ...others] = ways.filter((way) => way !== broken);
-    return [first, ...others];
+    const [head = next, ...tail] = ways.filter((way) => way !== broken);
+    return [head, ...tail];
   };
 
   return {
     get name() {
       return used.name;
     },
-    framed: only.framed,
+    framed: first.framed,
     signIn: (options: SignInOptions) =>
       start(
         ways.filter(({ purposes }) => purposes?.includes(options.purpose) ?? true),

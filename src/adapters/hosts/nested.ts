@@ -66,7 +66,7 @@ export async function nestedHost(
     const since = await Promise.allSettled(
       lacking.map((name) => ask({ scopes: [...qualifyScopes(cloud, [name])] })),
     );
-    return since.find((one) => one.status === 'fulfilled')?.value ?? some;
+    return since.find((answer) => answer.status === 'fulfilled')?.value ?? some;
   }
 
   return {

@@ -51,7 +51,7 @@ async function ask(asked: readonly Area[], accessToken: string, graph: string) {
   if (!response.ok) throw thrown(graphError(response.status, body, response.headers.get('retry-after')));
   const { responses } = recordOf(body);
   const list = Array.isArray(responses) ? responses.filter(isResponse) : [];
-  return new Map(list.map((one) => [one.id, one]));
+  return new Map(list.map((response) => [response.id, response]));
 }
 
 function answerOf(area: Area, response: BatchResponse | undefined): MailboxAnswer[number] {

@@ -19,8 +19,8 @@ export async function addressesOf({ accessToken }: Session, graph: string): Prom
     const { mail, proxyAddresses } = (await response.json()) as Pick<User, 'mail' | 'proxyAddresses'>;
     const proxies = Array.isArray(proxyAddresses) ? proxyAddresses : [];
     return [mail, ...proxies]
-      .filter((one) => typeof one === 'string')
-      .map((one) => one.replace(/^smtp:/i, ''));
+      .filter((address) => typeof address === 'string')
+      .map((address) => address.replace(/^smtp:/i, ''));
   } catch {
     return [];
   }

@@ -52,7 +52,7 @@ export function workMenu({ button, menu, onSelect }: MenuParts): void {
     open(event.key === 'ArrowDown' ? 0 : -1);
   });
   menu.addEventListener('click', ({ target }) => {
-    const item = items.find((one) => one.contains(target as Node));
+    const item = items.find((item) => item.contains(target as Node));
     if (item) select(item);
   });
   menu.addEventListener('keydown', (event) => {

@@ -160,7 +160,7 @@ export function workShell(pane: Pane, loadScreens: () => Promise<DrawScreens>): 
   };
   texts
     .filter(({ dataset }) => dataset.text === 'reload')
-    .forEach((one) => one.addEventListener('click', reload));
+    .forEach((button) => button.addEventListener('click', reload));
   elementById('start-over-button').addEventListener('click', () => {
     sync()?.send({ type: 'start-over' });
     window.location.reload();

@@ -22,7 +22,7 @@ export function Commands() {
   );
   const [name, setName] = useState(tools[0]?.name);
   const id = useId();
-  const tool = tools.find((one) => one.name === name);
+  const tool = tools.find((candidate) => candidate.name === name);
   if (!tool) return null;
   const parts = [
     { heading: commands.connect, text: tool.connect, copy: commands.copyConnect },
@@ -36,12 +36,12 @@ export function Commands() {
       {weakest && <Sentence values={{ leastRole: roleNameIn(locale, weakest) }}>{commands.who}</Sentence>}
       <PaneField label={{ children: commands.tool, htmlFor: id }}>
         <Select id={id} value={tool.name} onChange={(_, { value }) => setName(value as typeof tool.name)}>
-          {tools.map((one) => (
-            <option key={one.name}>{one.name}</option>
+          {tools.map((option) => (
+            <option key={option.name}>{option.name}</option>
           ))}
         </Select>
       </PaneField>
-      {!tools.some((one) => one.name === 'Azure CLI') && <Sentence>{commands.missingTool}</Sentence>}
+      {!tools.some((option) => option.name === 'Azure CLI') && <Sentence>{commands.missingTool}</Sentence>}
       {tool.grant.includes('{app-id}') && <Sentence>{commands.ids}</Sentence>}
       {parts.map(({ heading, text, copy }) => (
         <Actions key={`${tool.name} ${heading}`}>
