@@ -1,9 +1,9 @@
 import { english, type Language, type LanguageChoice, type LanguageHints } from './language';
 
-/** The language to speak: the person's own, else Office's, else the browser's, else English. */
-export function chooseLanguage(hints: LanguageHints, spoken: readonly Language[]): LanguageChoice {
+/** The language to use: the person's own, else Office's, else the browser's, else English. */
+export function chooseLanguage(hints: LanguageHints, available: readonly Language[]): LanguageChoice {
   const { own } = hints;
-  const chosen = spoken.find(({ tag }) => tag === own);
+  const chosen = available.find(({ tag }) => tag === own);
   if (chosen) return { language: chosen, regional: chosen.market };
 
   /** Languages read in a script that we don't write, e.g. Chinese in Taiwan: a bare `zh` after it means the same. */
@@ -13,7 +13,7 @@ export function chooseLanguage(hints: LanguageHints, spoken: readonly Language[]
     if (!locale) continue;
     const { language, script } = locale.maximize();
     const bare = !locale.script && !locale.region;
-    const fits = spoken.filter((candidate) => new Intl.Locale(candidate.tag).language === language);
+    const fits = available.filter((candidate) => new Intl.Locale(candidate.tag).language === language);
     const fit = fits.find((candidate) => new Intl.Locale(candidate.tag).maximize().script === script);
     if (fit && !(bare && otherScript.has(language)))
       return { language: fit, regional: regional(fit, locale) };

@@ -2,7 +2,7 @@
 import { dialogAddress } from '../../src/adapters/hosts/dialog-address';
 import { dialog as english } from '../../src/locales/dialog/en';
 import { languages } from '../../src/locales/languages';
-import { speak } from '../../src/pages/dialog/speak';
+import { loadDialogWords } from '../../src/pages/dialog/language';
 
 const nonce = '6a0d3a52-6c9e-4a52-8d55-3a1f0f5f9f10';
 
@@ -17,8 +17,8 @@ const backFromMicrosoft = () => at('/dialog.html#code=1&state=2');
 const prefers = (...browser: string[]) =>
   Object.defineProperty(navigator, 'languages', { value: browser, configurable: true });
 
-async function spoken() {
-  const { heading } = await speak();
+async function shown() {
+  const { heading } = await loadDialogWords();
   const { lang, dir } = document.documentElement;
   return { lang, dir, heading };
 }
@@ -29,11 +29,11 @@ test.each(languages)(
   'the pane speaks $tag: so does the window, also back from Microsoft',
   async (language) => {
     opened(language.market, 'pl-PL');
-    const before = await spoken();
+    const before = await shown();
     expect(before).toMatchObject({ lang: language.market, dir: language.dir });
     expect(before.heading === english.heading).toBe(language.tag === 'en');
     backFromMicrosoft();
-    expect(await spoken()).toEqual(before);
+    expect(await shown()).toEqual(before);
   },
 );
 
@@ -45,7 +45,7 @@ test.each([
   ['English when nobody knows better', '', ['pl-PL'], 'en'],
 ])('speaks %s', async (_, lang, browser, expected) => {
   opened(lang, ...browser);
-  expect((await spoken()).lang).toBe(expected);
+  expect((await shown()).lang).toBe(expected);
 });
 
 test('stays English when the browser keeps nothing', async () => {
@@ -54,7 +54,7 @@ test('stays English when the browser keeps nothing', async () => {
   const refuse = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new Error();
   });
-  expect(await speak()).toBe(english);
+  expect(await loadDialogWords()).toBe(english);
   expect(document.documentElement.lang).toBe('en');
   refuse.mockRestore();
 });

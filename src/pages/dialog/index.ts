@@ -1,12 +1,12 @@
 import { readSettings } from '../../adapters/config';
 import { messageParent } from './message-parent';
 import { signInHere, type Outcome } from './sign-in-here';
-import { speak } from './speak';
+import { loadDialogWords } from './language';
 
-const spoken = speak();
+const loading = loadDialogWords();
 
 async function show(outcome: Outcome) {
-  const words = await spoken;
+  const words = await loading;
   document.title = words.title;
   write('heading', words.heading);
   write('status', words[outcome]);

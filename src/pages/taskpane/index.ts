@@ -4,7 +4,7 @@ import { nextTask } from '../../core/next-task';
 import { createPane } from './pane';
 import { followTheme } from './theme';
 import { workShell } from './shell';
-import { speak } from './speak';
+import { followLanguage } from './language';
 import { startSync } from '../../feature/start-sync';
 
 const pane = createPane();
@@ -13,7 +13,7 @@ const reports = readReportUrl();
 if (reports) {
   import('./tell-operator').then(({ tellOperator }) => tellOperator(pane, reports)).catch(() => undefined);
 }
-speak(pane);
+followLanguage(pane);
 const { prepare } = workShell(pane, loadScreens);
 onFirstSign(prepare);
 try {

@@ -13,7 +13,7 @@ import { useSpokenOf } from '../../feature/use-spoken-of';
 import { loadGuided } from '../../feature/load-guided';
 import type { Boot, Pane } from './pane';
 import { announce } from './shell';
-import { choose } from './speak';
+import { setOwnLanguage } from './language';
 import { SyncPage } from '../../feature/sync-page';
 
 const About = later(() => import('../../views/about').then(({ About }) => About));
@@ -49,7 +49,7 @@ function InThePane({ pane, children }: { readonly pane: Pane; readonly children:
   const { language, own, theme } = useStore(pane);
   const spoken = useSpokenOf(language);
   const setting = useMemo(
-    () => ({ own, choose: (tag: string | undefined) => choose(pane, tag) }),
+    () => ({ own, choose: (tag: string | undefined) => setOwnLanguage(pane, tag) }),
     [pane, own],
   );
   return (

@@ -9,27 +9,27 @@ import { inEnglish, type Pane } from './pane';
 const PATIENCE_MS = 2000;
 
 /** Gives the pane its language: guessed from the browser at once, corrected when Outlook tells its own. */
-export function speak(pane: Pane): void {
-  void say(pane);
+export function followLanguage(pane: Pane): void {
+  void setLanguage(pane);
   setTimeout(() => startInEnglish(pane), PATIENCE_MS);
   followOutlook(({ mailbox, language, languageErrs = false }) => {
     if (!mailbox || hints) return;
     hints = { office: language, officeErrs: languageErrs };
-    void say(pane);
+    void setLanguage(pane);
   });
 }
 
 /** The person's own choice, by tag; undefined means Outlook's language. */
-export function choose(pane: Pane, own: string | undefined): void {
+export function setOwnLanguage(pane: Pane, own: string | undefined): void {
   writeOwnLanguage(own);
-  void say(pane);
+  void setLanguage(pane);
 }
 
 /** What Outlook said, the first time. */
 let hints: Pick<LanguageHints, 'office' | 'officeErrs'> | undefined;
 let turns = 0;
 
-async function say(pane: Pane) {
+async function setLanguage(pane: Pane) {
   const turn = (turns += 1);
   const own = readOwnLanguage();
   pane.setState({ own });

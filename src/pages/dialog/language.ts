@@ -6,7 +6,7 @@ import { dialog as english, type DialogWords } from '../../locales/dialog/en';
 const LANGUAGE_KEY = 'lpc-sidebar.dialog.language';
 
 /** Makes this the page of a language: the pane's, else the browser's. It stays English when the words do not come. */
-export async function speak(): Promise<DialogWords> {
+export async function loadDialogWords(): Promise<DialogWords> {
   try {
     const { language, regional } = chooseLanguage(
       { office: paneLanguage(), browser: navigator.languages },
