@@ -70,7 +70,7 @@ async function show(id: string, wish: Wish = {}): Promise<void> {
       key={visits}
       shown={one}
       look={{
-        spoken: { ...choice, ...(locale && { locale }) },
+        active: { ...choice, ...(locale && { locale }) },
         theme,
         textScale: wish.textScale ?? 1,
       }}

@@ -5,13 +5,13 @@ import { onThePage } from '../../src/views/surroundings';
 import { announce } from '../../src/pages/taskpane/shell';
 import type { State } from '../../src/core/state';
 import { AnnounceProvider } from '../../src/views/announce';
-import { SpokenProvider, type Spoken } from '../../src/views/words';
+import { ActiveLanguageProvider, type ActiveLanguage } from '../../src/views/words';
 import { booted } from './booted';
 import { ScreenOf } from './screen-of';
 import { record, type Shown } from './states';
 
 export interface Look {
-  readonly spoken: Spoken;
+  readonly active: ActiveLanguage;
   readonly theme: 'light' | 'dark';
   /** 2 shows text at 200 %, as a browser does that enlarges text alone. */
   readonly textScale: number;
@@ -19,19 +19,19 @@ export interface Look {
 
 /** What React draws in the pane, but for what would open windows. */
 export function GalleryScreen({ shown, look }: { readonly shown: Shown; readonly look: Look }) {
-  const { spoken, theme, textScale } = look;
+  const { active, theme, textScale } = look;
   return (
-    <SpokenProvider value={spoken}>
+    <ActiveLanguageProvider value={active}>
       <FluentProvider
         theme={enlarged(theme === 'dark' ? webDarkTheme : webLightTheme, textScale)}
-        dir={spoken.language.dir}
+        dir={active.language.dir}
         style={onThePage}
       >
         <AnnounceProvider value={announce}>
           <ScreenOf shown={shown} />
         </AnnounceProvider>
       </FluentProvider>
-    </SpokenProvider>
+    </ActiveLanguageProvider>
   );
 }
 

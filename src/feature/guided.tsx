@@ -12,7 +12,7 @@ import { Partly } from '../views/partly';
 import { ReachNote } from '../views/reach-note';
 import { SigningIn, WindowOpen } from '../views/signing-in';
 import { Waiting } from '../views/waiting';
-import { useShellWords, useSpoken } from '../views/words';
+import { useShellWords, useActiveLanguage } from '../views/words';
 import type { Booted } from './boot';
 import { handlersFor } from './handlers';
 import { approvalLink, detailsOf, reasonFor } from './request-for';
@@ -26,15 +26,15 @@ interface Guided<Kind extends State['kind']> {
 }
 
 export function SigningInGuided({ send, booted }: Omit<Guided<'signing-in'>, 'state'>) {
-  const spoken = useSpoken();
-  const { tag } = spoken.language;
+  const active = useActiveLanguage();
+  const { tag } = active.language;
   useEffect(() => {
     const soon = setTimeout(warmLists, 0, tag);
     return () => clearTimeout(soon);
   }, [tag]);
   return (
     <SigningIn
-      reason={reasonFor(booted, spoken)}
+      reason={reasonFor(booted, active)}
       onSawApproval={() => send({ type: 'saw', sighting: 'need-admin-approval' })}
       onSentRequest={() => send({ type: 'asked', via: 'workflow', now: Date.now() })}
       onCancel={() => send({ type: 'cancel' })}
@@ -44,8 +44,8 @@ export function SigningInGuided({ send, booted }: Omit<Guided<'signing-in'>, 'st
 
 export function Advising({ state, send, booted }: Guided<'advising'>) {
   const { finding } = state;
-  const spoken = useSpoken();
-  const handlers = useMemo(() => handlersFor(booted, spoken, send, finding), [booted, spoken, send, finding]);
+  const active = useActiveLanguage();
+  const handlers = useMemo(() => handlersFor(booted, active, send, finding), [booted, active, send, finding]);
   return (
     <AdviceScreen
       finding={finding}
@@ -62,8 +62,8 @@ export function Advising({ state, send, booted }: Guided<'advising'>) {
 }
 
 export function WaitingForAdmin({ state, send, booted }: Guided<'waiting'>) {
-  const spoken = useSpoken();
-  const handlers = useMemo(() => handlersFor(booted, spoken, send), [booted, spoken, send]);
+  const active = useActiveLanguage();
+  const handlers = useMemo(() => handlersFor(booted, active, send), [booted, active, send]);
   return (
     <Waiting
       record={state.record}
@@ -78,7 +78,7 @@ export function WaitingForAdmin({ state, send, booted }: Guided<'waiting'>) {
 
 /** Nothing is set up any more, and the sync service has still to be told. */
 export function Disconnected({ state, send }: Guided<'disconnecting'>) {
-  const { locale } = useSpoken();
+  const { locale } = useActiveLanguage();
   const { untold } = state;
   const found = untold?.why === 'token' ? untold.finding.diagnosis : undefined;
   const told =
@@ -95,8 +95,8 @@ export function Disconnected({ state, send }: Guided<'disconnecting'>) {
 }
 
 export function PartlyApproved({ state, send, booted }: Guided<'partly'>) {
-  const spoken = useSpoken();
-  const handlers = useMemo(() => handlersFor(booted, spoken, send), [booted, spoken, send]);
+  const active = useActiveLanguage();
+  const handlers = useMemo(() => handlersFor(booted, active, send), [booted, active, send]);
   return (
     <Partly
       app={booted.settings.appName}

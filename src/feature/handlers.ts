@@ -1,19 +1,19 @@
 import type { Event } from '../core/state';
 import type { Finding } from '../core/diagnosis';
 import type { AdviceHandlers } from '../views/advice-action';
-import type { Spoken } from '../views/words';
+import type { ActiveLanguage } from '../views/words';
 import type { Booted } from './boot';
 import { approvalLink, requestFor, type MessageToAdmin } from './request-for';
 
 /** What the buttons of an advice do here. */
 export function handlersFor(
   booted: Booted,
-  spoken: Spoken,
+  active: ActiveLanguage,
   send: (event: Event) => void,
   finding?: Finding,
 ): AdviceHandlers {
   let written: MessageToAdmin | undefined;
-  const request = () => (written ??= requestFor(booted, spoken, finding));
+  const request = () => (written ??= requestFor(booted, active, finding));
   const { mailbox } = booted.outlook;
   return {
     links: { approve: approvalLink(booted), support: booted.settings.supportUrl },

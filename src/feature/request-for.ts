@@ -7,7 +7,7 @@ import { advise } from '../consent/advise';
 import { helpRequest } from '../consent/request/help-request';
 import { report } from '../consent/report';
 import type { Finding } from '../core/diagnosis';
-import type { Spoken } from '../views/words';
+import type { ActiveLanguage } from '../views/words';
 import type { Booted } from './boot';
 
 /** Where an admin approves this app for everyone: in this organization, when it is known. */
@@ -32,13 +32,13 @@ export interface MessageToAdmin extends RequestMessage {
  * Everything a member hands to an admin, in the member's language, filled in for this app, this problem and, when known,
  * this organization.
  */
-export function requestFor(booted: Booted, spoken: Spoken, finding?: Finding): MessageToAdmin {
+export function requestFor(booted: Booted, active: ActiveLanguage, finding?: Finding): MessageToAdmin {
   const message =
-    finding && !mendedByApproval(finding) ? helpWith(finding, booted, spoken) : askApproval(booted, spoken);
+    finding && !mendedByApproval(finding) ? helpWith(finding, booted, active) : askApproval(booted, active);
   return { ...message, mail: mailtoLink(message) };
 }
 
-function askApproval(booted: Booted, { locale, language }: Spoken): RequestMessage {
+function askApproval(booted: Booted, { locale, language }: ActiveLanguage): RequestMessage {
   const { appName, publisher, clientId } = booted.settings;
   const requester = booted.outlook.mailbox?.userProfile.displayName;
   return requestMessage(
@@ -59,7 +59,7 @@ function askApproval(booted: Booted, { locale, language }: Spoken): RequestMessa
 const mendedByApproval = ({ diagnosis }: Finding): boolean =>
   problemOf(diagnosis.problem).actions.admin.some((action) => action === 'approve-for-everyone');
 
-const helpWith = (finding: Finding, booted: Booted, { locale, language }: Spoken) =>
+const helpWith = (finding: Finding, booted: Booted, { locale, language }: ActiveLanguage) =>
   helpRequest(
     {
       appName: booted.settings.appName,
@@ -90,5 +90,5 @@ export const detailsOf = (
   });
 
 /** A reason to paste into Microsoft's own request form. */
-export const reasonFor = ({ settings }: Booted, { locale }: Spoken): string =>
+export const reasonFor = ({ settings }: Booted, { locale }: ActiveLanguage): string =>
   justification({ appName: settings.appName, scopes }, locale?.request);

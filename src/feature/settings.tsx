@@ -7,7 +7,7 @@ import type { ConnectedRecord } from '../core/record';
 import type { Event, State } from '../core/state';
 import { Disconnecting } from '../views/disconnecting';
 import { SyncSettings } from '../views/sync-settings';
-import { useSpoken } from '../views/words';
+import { useActiveLanguage } from '../views/words';
 import type { Booted } from './boot';
 
 interface SettingsPageProps {
@@ -20,7 +20,7 @@ interface SettingsPageProps {
 
 export function SettingsPage({ state, connection, send, booted, onBack }: SettingsPageProps) {
   const [confirming, setConfirming] = useState(false);
-  const { locale } = useSpoken();
+  const { locale } = useActiveLanguage();
   const { settings, ports } = booted;
   const hasService = settings.syncService !== undefined;
   /** Sends what leads to another screen than this page. */

@@ -10,7 +10,7 @@ import { Surroundings } from '../views/surroundings';
 import { Guarded } from './guarded';
 import { startSync, type Start } from './start-sync';
 import { useSidebarSync } from './use-sidebar-sync';
-import { useSidebarLanguage } from './use-spoken-of';
+import { useSidebarLanguage } from './use-loaded-language';
 import { useVoice } from './use-voice';
 
 /** The sidebar's own sign-in, which sync needs. */
@@ -70,11 +70,11 @@ export function useSetUpSync({
   onDisconnected,
   onEvent,
 }: SetUpSyncOptions = {}): SetUpSyncItem {
-  const spoken = useSidebarLanguage(language);
-  const voice = useVoice(announce, spoken?.regional);
-  const { start, app, startAgain } = useStart(settings, spoken?.regional, onEvent);
+  const active = useSidebarLanguage(language);
+  const voice = useVoice(announce, active?.regional);
+  const { start, app, startAgain } = useStart(settings, active?.regional, onEvent);
   const { state, connected, select, screen, startOver } = useSidebarSync(app, start, startAgain);
-  const { menu } = spoken?.locale?.shell ?? shell;
+  const { menu } = active?.locale?.shell ?? shell;
   const isWanted = !connected && start.kind !== 'failed';
   const missing = isWanted && session?.signedIn === false ? session : undefined;
 
@@ -84,14 +84,14 @@ export function useSetUpSync({
   const content = missing ? <SignInFirst system={missing.system} onSignIn={missing.signIn} /> : screen;
   return {
     label: connected ? menu.settings : menu.setUp,
-    ready: spoken !== undefined && start.kind !== 'starting',
+    ready: active !== undefined && start.kind !== 'starting',
     connected,
     select: () => {
       if (!missing) select();
     },
-    screen: spoken ? (
+    screen: active ? (
       <Guarded onStartOver={startOver}>
-        <Surroundings spoken={spoken} theme={theme} announce={voice}>
+        <Surroundings active={active} theme={theme} announce={voice}>
           {content}
         </Surroundings>
       </Guarded>

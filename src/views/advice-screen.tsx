@@ -12,7 +12,7 @@ import { PartNotLoaded } from './part-not-loaded';
 import { Screen } from './screen';
 import { Steps } from './steps';
 import { SupportDetails } from './support-details';
-import { useFormat, useSpoken, useWords } from './words';
+import { useFormat, useActiveLanguage, useWords } from './words';
 
 const AdminGuide = later(
   () => import('./admin-guide/admin-guide').then(({ AdminGuide }) => AdminGuide),
@@ -57,7 +57,7 @@ export function AdviceScreen({
 }: AdviceScreenProps) {
   const words = useWords();
   const format = useFormat();
-  const advice = advise(finding.diagnosis.problem, audience, useSpoken().locale?.problems);
+  const advice = advise(finding.diagnosis.problem, audience, useActiveLanguage().locale?.problems);
   const fill = (sentence: string) => format(sentence, { organization: words.advice.yourOrganization, app });
   const show = (action: Action, primary: boolean) => (
     <AdviceAction key={action} action={action} primary={primary} handlers={handlers} />

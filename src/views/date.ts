@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useSpoken } from './words';
+import { useActiveLanguage } from './words';
 
 /** A time in milliseconds since 1970, in words. */
 export type Write = (time: number) => string;
@@ -14,7 +14,7 @@ export const useMoment = (): Write => useTimeFormat('moment');
 const plain = { calendar: 'gregory', numberingSystem: 'latn' } as const;
 
 function useTimeFormat(what: 'day' | 'moment'): Write {
-  const { regional } = useSpoken();
+  const { regional } = useActiveLanguage();
   return useMemo(() => {
     const time = what === 'moment' && ({ timeStyle: 'short' } as const);
     const format = new Intl.DateTimeFormat(regional, { dateStyle: 'medium', ...time, ...plain });

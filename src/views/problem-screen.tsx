@@ -3,7 +3,7 @@ import { advise } from '../consent/advise';
 import { ActionButton, Actions } from './actions';
 import { Screen } from './screen';
 import { Steps } from './steps';
-import { useFormat, useShellWords, useSpoken } from './words';
+import { useFormat, useShellWords, useActiveLanguage } from './words';
 
 interface ProblemScreenProps {
   readonly problem: ProblemId;
@@ -15,7 +15,7 @@ interface ProblemScreenProps {
 export function ProblemScreen({ problem, app, onReload }: ProblemScreenProps) {
   const { broken } = useShellWords();
   const format = useFormat();
-  const { words } = advise(problem, 'member', useSpoken().locale?.problems);
+  const { words } = advise(problem, 'member', useActiveLanguage().locale?.problems);
   const fill = (sentence: string) => format(sentence, { app });
   return (
     <Screen heading={fill(words.heading)} lead={fill(words.lead)}>

@@ -1,13 +1,13 @@
 import { FluentProvider, type PartialTheme } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { AnnounceProvider, type Announce } from './announce';
-import { SpokenProvider, type Spoken } from './words';
+import { ActiveLanguageProvider, type ActiveLanguage } from './words';
 
 /** The page has the same ground, also beside the screens. */
 export const onThePage = { backgroundColor: 'transparent' } as const;
 
 interface SurroundingsProps {
-  readonly spoken: Spoken;
+  readonly active: ActiveLanguage;
   /** What is around it counts when absent. */
   readonly theme?: PartialTheme | undefined;
   readonly announce: Announce;
@@ -15,13 +15,13 @@ interface SurroundingsProps {
 }
 
 /** Language, colours and the voice. */
-export function Surroundings({ spoken, theme, announce, children }: SurroundingsProps) {
-  const { language, regional } = spoken;
+export function Surroundings({ active, theme, announce, children }: SurroundingsProps) {
+  const { language, regional } = active;
   return (
-    <SpokenProvider value={spoken}>
+    <ActiveLanguageProvider value={active}>
       <FluentProvider {...(theme && { theme })} lang={regional} dir={language.dir} style={onThePage}>
         <AnnounceProvider value={announce}>{children}</AnnounceProvider>
       </FluentProvider>
-    </SpokenProvider>
+    </ActiveLanguageProvider>
   );
 }

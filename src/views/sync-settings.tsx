@@ -12,7 +12,7 @@ import { MailboxLines } from './mailbox-state';
 import { Outcome } from './outcome';
 import { Screen } from './screen';
 import { Steps } from './steps';
-import { useFormat, useSpoken, useWords } from './words';
+import { useFormat, useActiveLanguage, useWords } from './words';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -138,7 +138,7 @@ export function SyncSettings(props: SyncSettingsProps) {
 
 function Allowed({ record }: Pick<SyncSettingsProps, 'record'>) {
   const { settings } = useWords();
-  const { locale } = useSpoken();
+  const { locale } = useActiveLanguage();
   const format = useFormat();
   const styles = useStyles();
   const has = (scope: string) => holds(record, scope);

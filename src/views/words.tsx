@@ -7,7 +7,7 @@ import { quotesIn } from '../locales/quotes';
 import { shell, type ShellWords } from '../locales/shell/en';
 
 /** The language that the pane speaks now. */
-export interface Spoken {
+export interface ActiveLanguage {
   readonly language: Language;
   /** As it is written where the person lives, e.g. `de-AT`. */
   readonly regional: string;
@@ -21,32 +21,32 @@ export interface LanguageSetting {
   readonly choose: (tag: string | undefined) => void;
 }
 
-const SpokenContext = createContext<Spoken>({ language: english, regional: english.tag });
+const ActiveLanguageContext = createContext<ActiveLanguage>({ language: english, regional: english.tag });
 /** Whether Microsoft's window was asked to speak the pane's language. */
 const LanguageAskedContext = createContext(true);
 const SettingContext = createContext<LanguageSetting>({ own: undefined, choose: () => undefined });
 
-export const SpokenProvider = SpokenContext.Provider;
+export const ActiveLanguageProvider = ActiveLanguageContext.Provider;
 export const LanguageAskedProvider = LanguageAskedContext.Provider;
 export const LanguageSettingProvider = SettingContext.Provider;
 
-export const useSpoken = () => useContext(SpokenContext);
+export const useActiveLanguage = () => useContext(ActiveLanguageContext);
 export const useLanguageSetting = () => useContext(SettingContext);
 
-const wordsOf = ({ locale }: Spoken): Translation => locale?.pane ?? en;
+const wordsOf = ({ locale }: ActiveLanguage): Translation => locale?.pane ?? en;
 
 /** The words of the chosen language. */
-export const useWords = () => wordsOf(useSpoken());
+export const useWords = () => wordsOf(useActiveLanguage());
 
 /** The words of the shell, for what shows the same ones. */
-export const useShellWords = (): ShellWords => useSpoken().locale?.shell ?? shell;
+export const useShellWords = (): ShellWords => useActiveLanguage().locale?.shell ?? shell;
 
 /** Fills the places of a sentence of the chosen language. Those for quotes of Microsoft's window fill themselves. */
 export function useFormat() {
   const {
     language: { dir },
     locale,
-  } = useSpoken();
+  } = useActiveLanguage();
   const asked = useContext(LanguageAskedContext);
   return useMemo(() => {
     const quotes = quotesIn(locale, asked);

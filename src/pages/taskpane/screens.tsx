@@ -9,7 +9,7 @@ import { later } from '../../views/later';
 import { Surroundings } from '../../views/surroundings';
 import { LanguageSettingProvider } from '../../views/words';
 import { webDarkTheme, webLightTheme } from './fluent';
-import { useSpokenOf } from '../../feature/use-spoken-of';
+import { useLoadedLanguage } from '../../feature/use-loaded-language';
 import { loadGuided } from '../../feature/load-guided';
 import type { Boot, Pane } from './pane';
 import { announce } from './shell';
@@ -47,16 +47,16 @@ function Unbroken({ pane }: { readonly pane: Pane }) {
 
 function InThePane({ pane, children }: { readonly pane: Pane; readonly children: ReactNode }) {
   const { language, own, theme } = useStore(pane);
-  const spoken = useSpokenOf(language);
+  const active = useLoadedLanguage(language);
   const setting = useMemo(
     () => ({ own, choose: (tag: string | undefined) => setOwnLanguage(pane, tag) }),
     [pane, own],
   );
   return (
-    spoken && (
+    active && (
       <LanguageSettingProvider value={setting}>
         <Surroundings
-          spoken={spoken}
+          active={active}
           theme={theme === 'dark' ? webDarkTheme : webLightTheme}
           announce={announce}
         >

@@ -8,7 +8,7 @@ import { ActionButton, Actions, LinkAction } from '../actions';
 import type { AskForRequest } from '../advice-action';
 import { CopyButton } from '../copy-button';
 import { Steps } from '../steps';
-import { useSpoken, useWords } from '../words';
+import { useActiveLanguage, useWords } from '../words';
 import {
   ArticlesTopic,
   GenuineTopic,
@@ -58,7 +58,7 @@ export interface AdminGuideProps {
 /** Everything an admin can do about "Need admin approval", the best way first. Stands in a `Screen` that says why. */
 export function AdminGuide(props: AdminGuideProps) {
   const { app, publisher, clientId, cloud, endpoints, approveUrl } = props;
-  const { language, locale } = useSpoken();
+  const { language, locale } = useActiveLanguage();
   const words = locale?.guide ?? enGuide;
   const styles = useStyles();
   const { actions } = useWords();

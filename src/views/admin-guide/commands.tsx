@@ -5,7 +5,7 @@ import { roleNameIn } from '../../locales/locale';
 import { Actions } from '../actions';
 import { CopyButton } from '../copy-button';
 import { PaneField } from '../pane-field';
-import { useSpoken } from '../words';
+import { useActiveLanguage } from '../words';
 import { Code } from './code';
 import { useGuide } from './guide';
 import { Sentence, SmallHeading } from './parts';
@@ -14,7 +14,7 @@ import { Sentence, SmallHeading } from './parts';
 export function Commands() {
   const { words, cloud, clientId, tenant } = useGuide();
   const { commands } = words;
-  const { locale } = useSpoken();
+  const { locale } = useActiveLanguage();
   const weakest = grantingRoles.at(-1);
   const tools = useMemo(
     () => adminCommands({ cloud, clientId, ...(tenant && { tenant }) }),

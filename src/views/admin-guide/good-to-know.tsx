@@ -4,7 +4,7 @@ import type { GuideWords } from '../../locales/en-guide';
 import { allOf, anyOf } from '../../consent/words/list';
 import { roleNameIn } from '../../locales/locale';
 import { LinkAction } from '../actions';
-import { useSpoken } from '../words';
+import { useActiveLanguage } from '../words';
 import { useGuide } from './guide';
 import { Bullets, GuideSteps, Section, Sentence } from './parts';
 import { adminPanelArticle, vendorArticles } from './vendor-articles';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 export function PermissionsTopic() {
   const { permissions } = useGuide().words;
-  const { locale } = useSpoken();
+  const { locale } = useActiveLanguage();
   const styles = useStyles();
   return (
     <Section id="permissions" heading={permissions.heading}>
@@ -65,7 +65,7 @@ function powersOf(role: Role, who: GuideWords['who']) {
 
 export function WhoTopic() {
   const { who } = useGuide().words;
-  const { language, locale } = useSpoken();
+  const { language, locale } = useActiveLanguage();
   const { tag } = language;
   const styles = useStyles();
   return (

@@ -7,7 +7,7 @@ import { anyOf } from '../../consent/words/list';
 import { roleNameIn } from '../../locales/locale';
 import { useAnnounce } from '../announce';
 import { PaneField } from '../pane-field';
-import { useSpoken, type Spoken } from '../words';
+import { useActiveLanguage, type ActiveLanguage } from '../words';
 
 interface RoleQuestionProps {
   readonly words: GuideWords['role'];
@@ -19,18 +19,18 @@ interface RoleQuestionProps {
 export function RoleQuestion({ words, answer, onAnswer }: RoleQuestionProps) {
   const announce = useAnnounce();
   const id = useId();
-  const spoken = useSpoken();
+  const active = useActiveLanguage();
 
   function choose(value: string) {
     const chosen = answerFrom(value);
     onAnswer(chosen);
-    announce(verdictFor(roleFit(chosen), words, spoken));
+    announce(verdictFor(roleFit(chosen), words, active));
   }
 
   return (
     <PaneField
       label={{ children: words.question, htmlFor: id }}
-      hint={verdictFor(roleFit(answer), words, spoken)}
+      hint={verdictFor(roleFit(answer), words, active)}
     >
       <Select
         id={id}
@@ -39,7 +39,7 @@ export function RoleQuestion({ words, answer, onAnswer }: RoleQuestionProps) {
       >
         {roles.map((role) => (
           <option key={role.id} value={role.id}>
-            {roleNameIn(spoken.locale, role.name)}
+            {roleNameIn(active.locale, role.name)}
           </option>
         ))}
         <option value="other">{words.other}</option>
@@ -53,7 +53,7 @@ const answerFrom = (value: string): RoleAnswer =>
   roles.find(({ id }) => id === value) ?? (value === 'other' ? 'other' : 'unsure');
 
 /** What a role means for the approval, in a sentence or two. */
-function verdictFor(fit: RoleFit, words: GuideWords['role'], { language, locale }: Spoken): string {
+function verdictFor(fit: RoleFit, words: GuideWords['role'], { language, locale }: ActiveLanguage): string {
   const names = grantingRoles.map((role) => roleNameIn(locale, role));
   switch (fit.approve) {
     case 'yes':

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { portalNames, type PortalNameKey } from '../../consent/entra';
-import { useSpoken } from '../words';
+import { useActiveLanguage } from '../words';
 import { useGuide } from './guide';
 
 const useStyles = makeStyles({
@@ -48,7 +48,7 @@ interface SayProps {
 /** A sentence with its places filled in. An unknown place stays as it is, so that a mistake shows. */
 export function Say({ text, values = {}, quotes = {} }: SayProps) {
   const { names } = useGuide();
-  const { language, locale } = useSpoken();
+  const { language, locale } = useActiveLanguage();
   const translated = locale?.portalNames;
   return text.split(/(\{\w+\})/).map((piece, index) => {
     const place = /^\{(\w+)\}$/.exec(piece)?.[1];

@@ -1,35 +1,37 @@
 import { useEffect, useState } from 'react';
 import { chooseLanguage, wantsEnglish } from '../locales/choose-language';
 import { english, type LanguageChoice } from '../locales/language';
-import type { Spoken } from '../views/words';
+import type { ActiveLanguage } from '../views/words';
 
-const inEnglish: Spoken = { language: english, regional: english.tag };
+const inEnglish: ActiveLanguage = { language: english, regional: english.tag };
 
 /** Words that take longer than this come later: a sidebar starts in English. Milliseconds. */
 const PATIENCE_MS = 2000;
 
 /** The language with all its words, as soon as they are there. Until then the language before; English without them. */
-export function useSpokenOf(choice: LanguageChoice | undefined): Spoken | undefined {
-  const [spoken, setSpoken] = useState<Spoken | undefined>(choice?.language.load ? undefined : choice);
+export function useLoadedLanguage(choice: LanguageChoice | undefined): ActiveLanguage | undefined {
+  const [active, setActive] = useState<ActiveLanguage | undefined>(
+    choice?.language.load ? undefined : choice,
+  );
   useEffect(() => {
     if (!choice) return undefined;
     let stale = false;
     loadWords(choice).then(
-      (next) => !stale && setSpoken(next),
-      () => !stale && setSpoken((before) => before ?? inEnglish),
+      (next) => !stale && setActive(next),
+      () => !stale && setActive((before) => before ?? inEnglish),
     );
     return () => {
       stale = true;
     };
   }, [choice]);
-  return spoken;
+  return active;
 }
 
 /**
  * The language of a sidebar, with its words: the one it names, else its page's, else the browser's.
  * @param wish A BCP 47 tag such as `de-AT`.
  */
-export function useSidebarLanguage(wish: string | undefined): Spoken | undefined {
+export function useSidebarLanguage(wish: string | undefined): ActiveLanguage | undefined {
   const [choice, setChoice] = useState<LanguageChoice>();
   const [late, setLate] = useState(false);
   useEffect(() => {
@@ -44,7 +46,7 @@ export function useSidebarLanguage(wish: string | undefined): Spoken | undefined
       clearTimeout(patience);
     };
   }, [wish]);
-  return useSpokenOf(choice) ?? (late ? inEnglish : undefined);
+  return useLoadedLanguage(choice) ?? (late ? inEnglish : undefined);
 }
 
 async function choiceFor(wish: string): Promise<LanguageChoice> {
@@ -54,7 +56,7 @@ async function choiceFor(wish: string): Promise<LanguageChoice> {
   return chooseLanguage(hints, languages);
 }
 
-async function loadWords({ language, regional }: LanguageChoice): Promise<Spoken> {
+async function loadWords({ language, regional }: LanguageChoice): Promise<ActiveLanguage> {
   const locale = await language.load?.();
   return { language, regional, ...(locale && { locale }) };
 }
