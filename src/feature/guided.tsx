@@ -1,6 +1,6 @@
 /** The screens that explain and guide. Loaded after the menu: they bring the catalogue of problems with them. */
 import { useEffect, useMemo } from 'react';
-import { warmLists } from '../consent/words/list';
+import { preloadListFormat } from '../consent/words/list';
 import { advise } from '../consent/advise';
 import { guidance } from '../consent/guidance';
 import { readFailure } from '../consent/read-failure';
@@ -29,7 +29,7 @@ export function SigningInGuided({ send, booted }: Omit<Guided<'signing-in'>, 'st
   const active = useActiveLanguage();
   const { tag } = active.language;
   useEffect(() => {
-    const soon = setTimeout(warmLists, 0, tag);
+    const soon = setTimeout(preloadListFormat, 0, tag);
     return () => clearTimeout(soon);
   }, [tag]);
   return (

@@ -6,7 +6,7 @@ import type { Locale } from '../locales/locale';
 import { quotesIn } from '../locales/quotes';
 import { shell, type ShellWords } from '../locales/shell/en';
 
-/** The language that the pane speaks now. */
+/** The language that the pane is in. */
 export interface ActiveLanguage {
   readonly language: Language;
   /** As it is written where the person lives, e.g. `de-AT`. */

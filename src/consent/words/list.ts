@@ -6,7 +6,7 @@ export const anyOf = (items: readonly string[], language: string): string =>
   new Intl.ListFormat(styleOf(language), { type: 'disjunction' }).format(items);
 
 /** The first list of a language takes as long as drawing a screen. This makes one where nobody waits for it. */
-export const warmLists = (language: string): void => void anyOf([], language);
+export const preloadListFormat = (language: string): void => void anyOf([], language);
 
 /** "A, B and C" as the language writes it. */
 export const allOf = (items: readonly string[], language: string): string =>
