@@ -32,7 +32,7 @@ const dialogs: Readonly<Record<Said, (page: Page, url: string) => Promise<unknow
     await page.goto(`${url}?nonce=${tenant}&ask=member`, { waitUntil: 'commit' });
     await left;
   },
-  async told(page, url) {
+  async done(page, url) {
     await dialogs.leaving(page, url);
     // The pane is there to be told.
     await page.addInitScript(() => {

@@ -4,7 +4,7 @@ export const dialog: DialogWords = {
   title: 'Anmeldung bei Microsoft – LPC Sidebar',
   heading: 'Anmeldung bei Microsoft',
   leaving: 'Einen Moment\u00a0…',
-  told: 'Fertig. Sie können dieses Fenster schließen und zu Outlook zurückkehren.',
+  done: 'Fertig. Sie können dieses Fenster schließen und zu Outlook zurückkehren.',
   'nothing-to-do':
     'Hier ist nichts zu tun. Schließen Sie dieses Fenster, und versuchen Sie es in Outlook erneut.',
   failed:

@@ -9,7 +9,7 @@ export const dialog = {
   heading: 'Microsoft sign-in',
   leaving: 'One moment…',
   /** The pane knows how it went, well or not. */
-  told: 'Done. You can close this window and go back to Outlook.',
+  done: 'Done. You can close this window and go back to Outlook.',
   'nothing-to-do': 'Nothing to do here. Close this window and try again in Outlook.',
   failed: 'This window could not sign in. Close it and try again in Outlook.',
 } as const;

@@ -10,21 +10,21 @@ import { failureOf } from '../../adapters/hosts/dialog-message';
 import { msalConfig } from '../../adapters/hosts/msal-config';
 import { toCheckedSession } from '../../adapters/hosts/session';
 import { requestFor } from '../../adapters/hosts/token-request';
-import type { Tell } from './message-parent';
+import type { PostToPane } from './message-parent';
 
 const NONCE_KEY = 'lpc-sidebar.dialog';
 
-export type Outcome = 'leaving' | 'told' | 'nothing-to-do' | 'failed';
+export type Outcome = 'leaving' | 'done' | 'nothing-to-do' | 'failed';
 
 /** After this a person is told that it did not work. Should Office come later, the pane still hears how it went. */
-const TELLING_LIMIT_MS = 10_000;
+const POST_LIMIT_MS = 10_000;
 
 /**
  * One round of the dialog: opened by the pane it goes on to Microsoft; back from there it tells the pane how it went.
  * The standard client, because nested app authentication hangs in a dialog:
  * https://github.com/OfficeDev/office-js/issues/4949, 2026-11-23.
  */
-export async function signInHere(settings: Settings, tell: Tell): Promise<Outcome> {
+export async function signInHere(settings: Settings, post: PostToPane): Promise<Outcome> {
   const order = readDialogOrder(window.location.href);
   const nonce = order?.nonce ?? sessionStorage.getItem(NONCE_KEY);
   if (!nonce) return 'nothing-to-do';
@@ -36,17 +36,17 @@ export async function signInHere(settings: Settings, tell: Tell): Promise<Outcom
     );
     if (order) {
       sessionStorage.setItem(NONCE_KEY, nonce);
-      void tell({ v: 1, nonce, type: 'ready' });
+      void post({ v: 1, nonce, type: 'ready' });
       // A window that MSAL left half-way is of no use any more.
       await msal.handleRedirectPromise().catch(() => null);
-      void tell({ v: 1, nonce, type: 'navigating' });
+      void post({ v: 1, nonce, type: 'navigating' });
       await msal.acquireTokenRedirect(requestFor(settings, order.ask, order.loginHint, order.lang ?? ''));
       return 'leaving';
     }
     sessionStorage.removeItem(NONCE_KEY);
     const result = await msal.handleRedirectPromise({ navigateToLoginRequestUrl: false });
     return await inTime(
-      tell(
+      post(
         result
           ? {
               v: 1,
@@ -61,14 +61,14 @@ export async function signInHere(settings: Settings, tell: Tell): Promise<Outcom
       ),
     );
   } catch (reason) {
-    return inTime(tell({ v: 1, nonce, type: 'error', failure: failureOf(reason) }));
+    return inTime(post({ v: 1, nonce, type: 'error', failure: failureOf(reason) }));
   }
 }
 
-const inTime = (telling: Promise<void>): Promise<Outcome> =>
+const inTime = (posting: Promise<void>): Promise<Outcome> =>
   within(
-    telling.then(() => 'told' as const),
-    TELLING_LIMIT_MS,
+    posting.then(() => 'done' as const),
+    POST_LIMIT_MS,
     () => 'failed' as const,
   );
 
