@@ -8,7 +8,7 @@ const nonce = '6a0d3a52-6c9e-4a52-8d55-3a1f0f5f9f10';
 
 /** The window as the pane opens it, in a browser that prefers these languages. */
 function opened(lang: string, ...browser: string[]) {
-  at(dialogAddress(new URL('dialog.html', window.location.href).href, { nonce, ask: 'member', lang }));
+  at(dialogAddress(new URL('dialog.html', window.location.href).href, { nonce, kind: 'member', lang }));
   prefers(...browser);
 }
 

@@ -8,7 +8,7 @@ import { readDialogMessage } from './dialog-message';
 import { isFramed } from './framed';
 import { PROBE_LIMIT_MS, WINDOW_LIMIT_MS } from './msal-config';
 import { pageLanguage } from './page-language';
-import type { Ask } from './token-request';
+import type { RequestKind } from './token-request';
 import type { OfficeParts, Way } from './way';
 
 /** Office closes a dialog some time after it was told to: github.com/OfficeDev/office-js/issues/6021, 2026-11-23. */
@@ -36,9 +36,9 @@ export function dialogHost(
 ): Way {
   let service: ServiceToken | undefined;
 
-  function open(ask: Ask, loginHint: string | undefined, limitMs: number) {
+  function open(kind: RequestKind, loginHint: string | undefined, limitMs: number) {
     if (!navigator.onLine) return failed(new PaneError('offline'));
-    const order = { nonce: crypto.randomUUID(), ask, lang: lang(), ...(loginHint && { loginHint }) };
+    const order = { nonce: crypto.randomUUID(), kind, lang: lang(), ...(loginHint && { loginHint }) };
     const { answer, closeWindow } = show(ui, pageAddress(settings, 'dialog'), order);
     const kept = answer.then((session) => {
       const { serviceToken: accessToken, account } = session;

@@ -6,9 +6,15 @@ import type { SignInOptions } from '../../core/ports';
 import { pageLanguage } from './page-language';
 
 /** What Microsoft is asked for: a sign-in for a purpose, or what is granted by now. */
-export type Ask = SignInOptions['purpose'] | 'probe';
+export type RequestKind = SignInOptions['purpose'] | 'probe';
 
-export const asks: readonly Ask[] = ['member', 'tick-box', 'other-account', 'withdraw', 'probe'];
+export const requestKinds: readonly RequestKind[] = [
+  'member',
+  'tick-box',
+  'other-account',
+  'withdraw',
+  'probe',
+];
 
 /** What all ways to sign in send. MSAL adds `openid profile offline_access` itself. */
 export interface TokenRequest {
@@ -19,19 +25,19 @@ export interface TokenRequest {
 }
 
 /**
- * The request for an ask. Members never get `prompt=consent`: Microsoft then shows the approval page for ever, even after
+ * The request of a kind. Members never get `prompt=consent`: Microsoft then shows the approval page for ever, even after
  * approval. https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/troubleshoot-consent-issues, 2026-11-23.
  */
 export function tokenRequest(
   cloud: CloudName,
-  ask: Exclude<Ask, 'withdraw'>,
+  kind: Exclude<RequestKind, 'withdraw'>,
   loginHint?: string,
   lang = pageLanguage(),
 ): TokenRequest {
   const hint = loginHint && { loginHint };
   const language = inLanguage(lang);
   const scopes = [...qualifyScopes(cloud, scopeNames)];
-  switch (ask) {
+  switch (kind) {
     case 'member':
       return { scopes, ...hint, ...language };
     case 'tick-box':
@@ -44,16 +50,16 @@ export function tokenRequest(
 }
 
 /**
- * The request for an ask of this pane. What ends a connection needs no permission for the mailbox, which may be gone by
+ * The request of this pane. What ends a connection needs no permission for the mailbox, which may be gone by
  * then: only a token of the sync service, of an account that the person picks.
  */
 export function requestFor(
   { cloud, syncService }: Pick<Settings, 'cloud' | 'syncService'>,
-  ask: Ask,
+  kind: RequestKind,
   loginHint?: string,
   lang = pageLanguage(),
 ): TokenRequest {
-  if (ask !== 'withdraw') return tokenRequest(cloud, ask, loginHint, lang);
+  if (kind !== 'withdraw') return tokenRequest(cloud, kind, loginHint, lang);
   return { scopes: syncService ? [syncService.scope] : [], prompt: 'select_account', ...inLanguage(lang) };
 }
 

@@ -40,7 +40,7 @@ export async function signInHere(settings: Settings, post: PostToPane): Promise<
       // A window that MSAL left half-way is of no use any more.
       await msal.handleRedirectPromise().catch(() => null);
       void post({ v: 1, nonce, type: 'navigating' });
-      await msal.acquireTokenRedirect(requestFor(settings, order.ask, order.loginHint, order.lang ?? ''));
+      await msal.acquireTokenRedirect(requestFor(settings, order.kind, order.loginHint, order.lang ?? ''));
       return 'leaving';
     }
     sessionStorage.removeItem(NONCE_KEY);

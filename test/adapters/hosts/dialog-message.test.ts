@@ -44,7 +44,7 @@ test('of an error only the known parts go on, and not endlessly', () => {
 });
 
 test('the address tells the order; the person’s address stands where no server sees it', () => {
-  const order = { nonce, ask: 'member', loginHint: 'mia+x@contoso.example' } as const;
+  const order = { nonce, kind: 'member', loginHint: 'mia+x@contoso.example' } as const;
   const address = dialogAddress('https://sidebar.example.com/a/dialog.html', order);
   expect(address.split('#')[0]).toBe(`https://sidebar.example.com/a/dialog.html?nonce=${nonce}&ask=member`);
   // As Office adds its parameter.

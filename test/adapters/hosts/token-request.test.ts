@@ -1,11 +1,11 @@
-import { asks, requestFor } from '../../../src/adapters/hosts/token-request';
+import { requestKinds, requestFor } from '../../../src/adapters/hosts/token-request';
 
 const settings = {
   cloud: 'global',
   syncService: { url: 'https://sync.example', scope: 'api://sync.example/Connections.Write' },
 } as const;
-const marketOf = (lang: string, ask: (typeof asks)[number] = 'member') =>
-  requestFor(settings, ask, undefined, lang).extraQueryParameters?.mkt;
+const marketOf = (lang: string, kind: (typeof requestKinds)[number] = 'member') =>
+  requestFor(settings, kind, undefined, lang).extraQueryParameters?.mkt;
 
 test('Microsoft is asked for the language of the pane, wherever it shows something', () => {
   expect(marketOf('en-GB')).toBe('en-US');
@@ -22,12 +22,12 @@ test.each(['en', '', 'tlh-XX'])(
 );
 
 test('no member is asked to consent again, in any language', () => {
-  for (const ask of asks) {
-    expect(requestFor(settings, ask, undefined, 'en-US').prompt === 'consent').toBe(ask === 'tick-box');
+  for (const kind of requestKinds) {
+    expect(requestFor(settings, kind, undefined, 'en-US').prompt === 'consent').toBe(kind === 'tick-box');
   }
 });
 
-test('what ends a connection asks for nothing of the mailbox, and for an account that the person picks', () => {
+test('what ends a connection requestKinds for nothing of the mailbox, and for an account that the person picks', () => {
   expect(requestFor(settings, 'withdraw', 'mia@contoso.example', 'en-US')).toMatchObject({
     scopes: [settings.syncService.scope],
     prompt: 'select_account',
