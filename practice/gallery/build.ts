@@ -2,7 +2,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import { join } from 'node:path';
 import { bundle, paneInto } from '../../scripts/bundle';
 import { OFFICE_JS } from '../addresses';
-import { booted } from './booted';
+import { environment } from './environment';
 
 const root = join(__dirname, '../..');
 
@@ -14,8 +14,8 @@ const page = (filename: string, officeJs: string) =>
     template: './src/pages/taskpane/index.html',
     filename,
     scriptLoading: 'module',
-    appName: booted.settings.appName,
-    settings: JSON.stringify(booted.settings),
+    appName: environment.settings.appName,
+    settings: JSON.stringify(environment.settings),
     officeJs,
   });
 

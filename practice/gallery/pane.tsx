@@ -6,7 +6,7 @@ import { announce } from '../../src/pages/taskpane/shell';
 import type { State } from '../../src/core/state';
 import { AnnounceProvider } from '../../src/views/announce';
 import { ActiveLanguageProvider, type ActiveLanguage } from '../../src/views/words';
-import { booted } from './booted';
+import { environment } from './environment';
 import { ScreenOf } from './screen-of';
 import { record, type Shown } from './states';
 
@@ -66,7 +66,7 @@ export function paneFor({ what, inSettings }: Shown): Pick<PaneState, 'boot' | '
 
 const ready = (state: State, connected = state.kind === 'connected'): Boot => ({
   kind: 'ready',
-  booted,
+  environment,
   sync: {
     getState: () => state,
     getKept: () => (connected ? record : undefined),

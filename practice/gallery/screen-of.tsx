@@ -12,14 +12,14 @@ import { Screen } from '../../src/views/screen';
 import { NotSyncedMailbox } from '../../src/views/not-synced';
 import { SignInFirst } from '../../src/views/sign-in-first';
 import { Unsaved } from '../../src/views/unsaved';
-import { booted } from './booted';
+import { environment } from './environment';
 import { record, type Shown } from './states';
 
 const nothing = () => undefined;
 
 /** What React shows below the header; nothing where the pane's own parts do. */
 export function ScreenOf({ shown: { what, inSettings } }: { readonly shown: Shown }): ReactElement | null {
-  const { publisher, supportUrl } = booted.settings;
+  const { publisher, supportUrl } = environment.settings;
   switch (what) {
     case 'starting':
     case 'waiting-for-outlook':
@@ -28,7 +28,7 @@ export function ScreenOf({ shown: { what, inSettings } }: { readonly shown: Show
     case 'help':
       return <Help supportUrl={supportUrl} onBack={nothing} />;
     case 'about':
-      return <About version={booted.version} publisher={publisher} onBack={nothing} />;
+      return <About version={environment.version} publisher={publisher} onBack={nothing} />;
     case 'not-loaded':
       return <NotLoaded onAgain={nothing} onGone={nothing} />;
     case 'part-not-loaded':
@@ -42,14 +42,14 @@ export function ScreenOf({ shown: { what, inSettings } }: { readonly shown: Show
         <CouldNotStart reason={Object.assign(new Error(), { name: 'not_configured' })} onReload={nothing} />
       );
     case 'shared-mailbox':
-      return <NotSyncedMailbox app={booted.settings.appName} what="shared" onAnyway={nothing} />;
+      return <NotSyncedMailbox app={environment.settings.appName} what="shared" onAnyway={nothing} />;
     case 'sign-in-first':
       return <SignInFirst system="Salesforce" onSignIn={nothing} />;
     case 'unsaved':
       return (
         <>
           <Unsaved />
-          <Home app={booted.settings.appName} ready onSetUp={nothing} />
+          <Home app={environment.settings.appName} ready onSetUp={nothing} />
         </>
       );
     case 'disconnect':
@@ -67,11 +67,11 @@ export function ScreenOf({ shown: { what, inSettings } }: { readonly shown: Show
           state={what}
           connection={what.kind === 'connected' ? what.record : record}
           send={nothing}
-          booted={booted}
+          environment={environment}
           onBack={nothing}
         />
       ) : (
-        <SyncScreen state={what} send={nothing} booted={booted} home={null} onSettings={nothing} />
+        <SyncScreen state={what} send={nothing} environment={environment} home={null} onSettings={nothing} />
       );
   }
 }

@@ -11,7 +11,8 @@ import type { SetupSyncPorts } from '../core/set-up-sync';
 import { browserMemory } from '../adapters/memory';
 import type { Outlook } from '../adapters/outlook';
 
-export interface Booted {
+/** What Set up sync runs in: the settings, what Outlook says, and the ways to the world outside. */
+export interface Environment {
   readonly settings: Settings;
   readonly outlook: Outlook;
   readonly ports: SetupSyncPorts;
@@ -46,7 +47,7 @@ export async function boot(
   settings: Settings,
   outlook: Outlook,
   { count, lang }: BootOptions = {},
-): Promise<Booted> {
+): Promise<Environment> {
   const service = settings.syncService;
   const [{ pickHost }, client] = await loadParts(settings).catch(signInUnavailable);
   const host = await pickHost(settings, outlook.signIn, officeHost(), lang);

@@ -13,7 +13,7 @@ import { ReachNote } from '../views/reach-note';
 import { SigningIn, WindowOpen } from '../views/signing-in';
 import { Waiting } from '../views/waiting';
 import { useShellWords, useActiveLanguage } from '../views/words';
-import type { Booted } from './boot';
+import type { Environment } from './boot';
 import { handlersFor } from './handlers';
 import { approvalLink, detailsOf, reasonFor } from './request-for';
 
@@ -22,10 +22,10 @@ export { WindowOpen };
 interface Guided<Kind extends State['kind']> {
   readonly state: Extract<State, { kind: Kind }>;
   readonly send: (event: Event) => void;
-  readonly booted: Booted;
+  readonly environment: Environment;
 }
 
-export function SigningInGuided({ send, booted }: Omit<Guided<'signing-in'>, 'state'>) {
+export function SigningInGuided({ send, environment }: Omit<Guided<'signing-in'>, 'state'>) {
   const active = useActiveLanguage();
   const { tag } = active.language;
   useEffect(() => {
@@ -34,7 +34,7 @@ export function SigningInGuided({ send, booted }: Omit<Guided<'signing-in'>, 'st
   }, [tag]);
   return (
     <SigningIn
-      reason={reasonFor(booted, active)}
+      reason={reasonFor(environment, active)}
       onSawApproval={() => send({ type: 'saw', sighting: 'need-admin-approval' })}
       onSentRequest={() => send({ type: 'asked', via: 'workflow', now: Date.now() })}
       onCancel={() => send({ type: 'cancel' })}
@@ -42,28 +42,34 @@ export function SigningInGuided({ send, booted }: Omit<Guided<'signing-in'>, 'st
   );
 }
 
-export function Advising({ state, send, booted }: Guided<'advising'>) {
+export function Advising({ state, send, environment }: Guided<'advising'>) {
   const { finding } = state;
   const active = useActiveLanguage();
-  const handlers = useMemo(() => handlersFor(booted, active, send, finding), [booted, active, send, finding]);
+  const handlers = useMemo(
+    () => handlersFor(environment, active, send, finding),
+    [environment, active, send, finding],
+  );
   return (
     <AdviceScreen
       finding={finding}
       audience={state.audience}
       {...(state.checked && { checked: state.checked })}
-      app={booted.settings.appName}
-      details={detailsOf(finding, booted)}
+      app={environment.settings.appName}
+      details={detailsOf(finding, environment)}
       handlers={handlers}
-      facts={{ ...booted.settings, ...(booted.outlook.auth && { tenant: booted.outlook.auth.tenant }) }}
+      facts={{
+        ...environment.settings,
+        ...(environment.outlook.auth && { tenant: environment.outlook.auth.tenant }),
+      }}
     >
-      {state.reach && <ApprovalReach reach={state.reach} send={send} booted={booted} />}
+      {state.reach && <ApprovalReach reach={state.reach} send={send} environment={environment} />}
     </AdviceScreen>
   );
 }
 
-export function WaitingForAdmin({ state, send, booted }: Guided<'waiting'>) {
+export function WaitingForAdmin({ state, send, environment }: Guided<'waiting'>) {
   const active = useActiveLanguage();
-  const handlers = useMemo(() => handlersFor(booted, active, send), [booted, active, send]);
+  const handlers = useMemo(() => handlersFor(environment, active, send), [environment, active, send]);
   return (
     <Waiting
       record={state.record}
@@ -94,12 +100,12 @@ export function Disconnected({ state, send }: Guided<'disconnecting'>) {
   );
 }
 
-export function PartlyApproved({ state, send, booted }: Guided<'partly'>) {
+export function PartlyApproved({ state, send, environment }: Guided<'partly'>) {
   const active = useActiveLanguage();
-  const handlers = useMemo(() => handlersFor(booted, active, send), [booted, active, send]);
+  const handlers = useMemo(() => handlersFor(environment, active, send), [environment, active, send]);
   return (
     <Partly
-      app={booted.settings.appName}
+      app={environment.settings.appName}
       missing={state.missing}
       {...(state.checked && { checked: state.checked })}
       handlers={handlers}
@@ -111,9 +117,9 @@ export function ApprovalReach({
   reach,
   primary = false,
   send,
-  booted,
+  environment,
 }: { readonly reach: Reach; readonly primary?: boolean } & Omit<Guided<'connected'>, 'state'>) {
-  const approve = useMemo(() => approvalLink(booted), [booted]);
+  const approve = useMemo(() => approvalLink(environment), [environment]);
   return (
     <ReachNote
       reach={reach}

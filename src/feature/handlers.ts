@@ -2,21 +2,21 @@ import type { Event } from '../core/state';
 import type { Finding } from '../core/diagnosis';
 import type { AdviceHandlers } from '../views/advice-action';
 import type { ActiveLanguage } from '../views/words';
-import type { Booted } from './boot';
+import type { Environment } from './boot';
 import { approvalLink, requestFor, type MessageToAdmin } from './request-for';
 
 /** What the buttons of an advice do here. */
 export function handlersFor(
-  booted: Booted,
+  environment: Environment,
   active: ActiveLanguage,
   send: (event: Event) => void,
   finding?: Finding,
 ): AdviceHandlers {
   let written: MessageToAdmin | undefined;
-  const request = () => (written ??= requestFor(booted, active, finding));
-  const { mailbox } = booted.outlook;
+  const request = () => (written ??= requestFor(environment, active, finding));
+  const { mailbox } = environment.outlook;
   return {
-    links: { approve: approvalLink(booted), support: booted.settings.supportUrl },
+    links: { approve: approvalLink(environment), support: environment.settings.supportUrl },
     request,
     ...(mailbox && { composeMail: () => compose(mailbox, request()) }),
     onAsked: (via) => send({ type: 'asked', via, now: Date.now() }),

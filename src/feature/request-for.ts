@@ -8,10 +8,10 @@ import { helpRequest } from '../consent/request/help-request';
 import { report } from '../consent/report';
 import type { Finding } from '../core/diagnosis';
 import type { ActiveLanguage } from '../views/words';
-import type { Booted } from './boot';
+import type { Environment } from './boot';
 
 /** Where an admin approves this app for everyone: in this organization, when it is known. */
-export function approvalLink({ settings, outlook }: Booted): string {
+export function approvalLink({ settings, outlook }: Environment): string {
   const tenant = outlook.auth?.tenant;
   return adminConsentUrl({
     cloud: settings.cloud,
@@ -32,21 +32,27 @@ export interface MessageToAdmin extends RequestMessage {
  * Everything a member hands to an admin, in the member's language, filled in for this app, this problem and, when known,
  * this organization.
  */
-export function requestFor(booted: Booted, active: ActiveLanguage, finding?: Finding): MessageToAdmin {
+export function requestFor(
+  environment: Environment,
+  active: ActiveLanguage,
+  finding?: Finding,
+): MessageToAdmin {
   const message =
-    finding && !mendedByApproval(finding) ? helpWith(finding, booted, active) : askApproval(booted, active);
+    finding && !mendedByApproval(finding)
+      ? helpWith(finding, environment, active)
+      : askApproval(environment, active);
   return { ...message, mail: mailtoLink(message) };
 }
 
-function askApproval(booted: Booted, { locale, language }: ActiveLanguage): RequestMessage {
-  const { appName, publisher, clientId } = booted.settings;
-  const requester = booted.outlook.mailbox?.userProfile.displayName;
+function askApproval(environment: Environment, { locale, language }: ActiveLanguage): RequestMessage {
+  const { appName, publisher, clientId } = environment.settings;
+  const requester = environment.outlook.mailbox?.userProfile.displayName;
   return requestMessage(
     {
       appName,
       publisher,
       clientId,
-      adminConsentUrl: approvalLink(booted),
+      adminConsentUrl: approvalLink(environment),
       scopes: scopes.map(({ name, why, whyNot }) => ({ name, ...(locale?.scopes[name] ?? { why, whyNot }) })),
       roles: grantingRoles.map((role) => roleNameIn(locale, role)),
       ...(requester && { requester }),
@@ -59,12 +65,12 @@ function askApproval(booted: Booted, { locale, language }: ActiveLanguage): Requ
 const mendedByApproval = ({ diagnosis }: Finding): boolean =>
   problemOf(diagnosis.problem).actions.admin.some((action) => action === 'approve-for-everyone');
 
-const helpWith = (finding: Finding, booted: Booted, { locale, language }: ActiveLanguage) =>
+const helpWith = (finding: Finding, environment: Environment, { locale, language }: ActiveLanguage) =>
   helpRequest(
     {
-      appName: booted.settings.appName,
+      appName: environment.settings.appName,
       card: advise(finding.diagnosis.problem, 'admin', locale?.problems).words,
-      details: detailsOf(finding, booted),
+      details: detailsOf(finding, environment),
     },
     locale?.request,
     language,
@@ -73,7 +79,7 @@ const helpWith = (finding: Finding, booted: Booted, { locale, language }: Active
 /** What support asks for, about one failure. */
 export const detailsOf = (
   { failure, diagnosis }: Finding,
-  { settings, ports, outlook, version }: Booted,
+  { settings, ports, outlook, version }: Environment,
 ): string =>
   report({
     failure,
@@ -90,5 +96,5 @@ export const detailsOf = (
   });
 
 /** A reason to paste into Microsoft's own request form. */
-export const reasonFor = ({ settings }: Booted, { locale }: ActiveLanguage): string =>
+export const reasonFor = ({ settings }: Environment, { locale }: ActiveLanguage): string =>
   justification({ appName: settings.appName, scopes }, locale?.request);

@@ -8,20 +8,20 @@ import type { Event, State } from '../core/state';
 import { Disconnecting } from '../views/disconnecting';
 import { SyncSettings } from '../views/sync-settings';
 import { useActiveLanguage } from '../views/words';
-import type { Booted } from './boot';
+import type { Environment } from './boot';
 
 interface SettingsPageProps {
   readonly state: State;
   readonly connection: ConnectedRecord;
   readonly send: (event: Event) => void;
-  readonly booted: Booted;
+  readonly environment: Environment;
   readonly onBack: () => void;
 }
 
-export function SettingsPage({ state, connection, send, booted, onBack }: SettingsPageProps) {
+export function SettingsPage({ state, connection, send, environment, onBack }: SettingsPageProps) {
   const [confirming, setConfirming] = useState(false);
   const { locale } = useActiveLanguage();
-  const { settings, ports } = booted;
+  const { settings, ports } = environment;
   const hasService = settings.syncService !== undefined;
   /** Sends what leads to another screen than this page. */
   const leave = (event: Event) => () => {

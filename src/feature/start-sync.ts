@@ -4,7 +4,7 @@ import { isEqual } from '../core/mailbox-match';
 import { goLive } from './go-live';
 import type { SetupSync } from '../core/set-up-sync';
 import type { createSync } from './rules';
-import { boot, loadParts, loadRules, type Booted, type BootOptions } from './boot';
+import { boot, loadParts, loadRules, type Environment, type BootOptions } from './boot';
 import { followOutlook } from '../adapters/office';
 import { noOutlook, type Outlook } from '../adapters/outlook';
 
@@ -17,7 +17,7 @@ export type Start =
       /** Goes on without it. Absent where only Outlook can open Microsoft's window. */
       readonly goOn?: () => void;
     }
-  | { readonly kind: 'ready'; readonly booted: Booted; readonly sync: SetupSync }
+  | { readonly kind: 'ready'; readonly environment: Environment; readonly sync: SetupSync }
   /** Settings are missing, or the sign-in library did not load: a problem with words of its own. */
   | { readonly kind: 'failed'; readonly reason: unknown };
 
@@ -51,16 +51,16 @@ export function startSync(
     if (!news || stopped || isBusy()) return;
     const outlook = news;
     news = undefined;
-    if (outlook === current?.booted.outlook) return;
+    if (outlook === current?.environment.outlook) return;
     booting = true;
     clearTimeout(waiting);
     try {
-      const [booted, rules] = await Promise.all([boot(settings, outlook, options), loadRules()]);
+      const [environment, rules] = await Promise.all([boot(settings, outlook, options), loadRules()]);
       booting = false;
       if (stopped) return;
       // Somebody clicked meanwhile: later.
       if (isBusy()) news ??= outlook;
-      else install(booted, rules.createSync);
+      else install(environment, rules.createSync);
     } catch (reason) {
       booting = false;
       if (!stopped && !current) tell({ kind: 'failed', reason });
@@ -68,12 +68,13 @@ export function startSync(
     void takeNews();
   }
 
-  function install(booted: Booted, create: typeof createSync) {
+  function install(environment: Environment, create: typeof createSync) {
     stopLive();
-    const sync = current && isSameMailbox(current.booted, booted) ? current.sync : create(booted.ports);
-    if (sync === current?.sync) sync.goOnWith(booted.ports);
-    current = { kind: 'ready', booted, sync };
-    const unlive = goLive(sync, booted.ports.memory);
+    const sync =
+      current && isSameMailbox(current.environment, environment) ? current.sync : create(environment.ports);
+    if (sync === current?.sync) sync.goOnWith(environment.ports);
+    current = { kind: 'ready', environment, sync };
+    const unlive = goLive(sync, environment.ports.memory);
     const unsubscribe = sync.subscribe(() => void takeNews());
     stopLive = () => {
       unlive();
@@ -104,7 +105,7 @@ export function startSync(
 }
 
 /** Also where nothing was known of the mailbox until now. */
-const isSameMailbox = (before: Booted, now: Booted): boolean => {
+const isSameMailbox = (before: Environment, now: Environment): boolean => {
   const { address } = before.outlook.facts;
   return address === undefined || isEqual(address, now.outlook.facts.address);
 };

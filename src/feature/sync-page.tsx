@@ -3,7 +3,7 @@ import type { SetupSync } from '../core/set-up-sync';
 import { Home } from '../views/home';
 import { later } from '../views/later';
 import { Unsaved } from '../views/unsaved';
-import type { Booted } from './boot';
+import type { Environment } from './boot';
 import { signIn } from './select-sync';
 import { SyncScreen } from './sync-screen';
 import { useRunning } from './use-running';
@@ -14,7 +14,7 @@ const SettingsPage = later(() => loadSettings().then(({ SettingsPage }) => Setti
 
 interface SyncPageProps {
   readonly sync: SetupSync;
-  readonly booted: Booted;
+  readonly environment: Environment;
   readonly settingsOpen: boolean;
   /** Whether home is shown by something else, as long as there is nothing to say beside it. */
   readonly hasOwnHome?: boolean;
@@ -22,7 +22,7 @@ interface SyncPageProps {
 }
 
 /** Set up sync as the menu leads to it: the screen of its state, or the settings of what is connected. */
-export function SyncPage({ sync, booted, settingsOpen, hasOwnHome = false, onOpen }: SyncPageProps) {
+export function SyncPage({ sync, environment, settingsOpen, hasOwnHome = false, onOpen }: SyncPageProps) {
   const { state, connection, unsaved, send } = useRunning(sync);
   const isConnected = connection !== undefined;
   useEffect(() => {
@@ -30,7 +30,9 @@ export function SyncPage({ sync, booted, settingsOpen, hasOwnHome = false, onOpe
     if (isConnected) loadSettings().catch(() => undefined);
   }, [isConnected]);
   const home =
-    hasOwnHome && !unsaved ? null : <Home app={booted.settings.appName} ready onSetUp={() => signIn(sync)} />;
+    hasOwnHome && !unsaved ? null : (
+      <Home app={environment.settings.appName} ready onSetUp={() => signIn(sync)} />
+    );
   return (
     <>
       {unsaved && <Unsaved />}
@@ -39,14 +41,14 @@ export function SyncPage({ sync, booted, settingsOpen, hasOwnHome = false, onOpe
           state={state}
           connection={connection}
           send={send}
-          booted={booted}
+          environment={environment}
           onBack={() => onOpen('sync')}
         />
       ) : (
         <SyncScreen
           state={state}
           send={send}
-          booted={booted}
+          environment={environment}
           home={home}
           onSettings={() => onOpen('settings')}
         />

@@ -10,7 +10,7 @@ import { later } from '../views/later';
 import { Remembered } from '../views/remembered';
 import { LanguageAskedProvider } from '../views/words';
 import { WrongAccount } from '../views/wrong-account';
-import type { Booted } from './boot';
+import type { Environment } from './boot';
 import { loadGuided } from './load-guided';
 
 const NotSyncedMailbox = later(() =>
@@ -27,7 +27,7 @@ const WaitingForAdmin = later(() => loadGuided().then(({ WaitingForAdmin }) => W
 interface SyncScreenProps {
   readonly state: State;
   readonly send: (event: Event) => void;
-  readonly booted: Booted;
+  readonly environment: Environment;
   /** What stands there while nothing is set up. */
   readonly home: ReactElement | null;
   readonly onSettings: () => void;
@@ -43,7 +43,7 @@ export function SyncScreen({ state, ...props }: SyncScreenProps) {
   // Nothing of this one has to load, and what it brings is news again, though in the words of the last time.
   const shown = state.kind === 'checking' ? state : whole;
   return (
-    <LanguageAskedProvider value={props.booted.ports.host.name !== 'nested'}>
+    <LanguageAskedProvider value={props.environment.ports.host.name !== 'nested'}>
       <Suspense fallback={null}>
         <Current state={shown} {...props} />
       </Suspense>
@@ -51,18 +51,18 @@ export function SyncScreen({ state, ...props }: SyncScreenProps) {
   );
 }
 
-function Current({ state, send, booted, home, onSettings }: SyncScreenProps): ReactElement | null {
+function Current({ state, send, environment, home, onSettings }: SyncScreenProps): ReactElement | null {
   const signIn = () => send({ type: 'sign-in', purpose: 'member' });
   const cancel = () => send({ type: 'cancel' });
 
   switch (state.kind) {
     case 'idle': {
-      const what = notSyncedIn(booted.outlook.facts);
+      const what = notSyncedIn(environment.outlook.facts);
       if (!what) return home;
-      return <NotSyncedMailbox app={booted.settings.appName} what={what} onAnyway={signIn} />;
+      return <NotSyncedMailbox app={environment.settings.appName} what={what} onAnyway={signIn} />;
     }
     case 'disconnecting':
-      return <Disconnected state={state} send={send} booted={booted} />;
+      return <Disconnected state={state} send={send} environment={environment} />;
     case 'signing-in':
     case 'asking': {
       if (state.kind === 'signing-in' && state.silent) return <Checking onCancel={cancel} />;
@@ -73,7 +73,7 @@ function Current({ state, send, booted, home, onSettings }: SyncScreenProps): Re
       const asking = state.kind === 'asking';
       return (
         <>
-          {!asking && <SigningInGuided booted={booted} send={send} />}
+          {!asking && <SigningInGuided environment={environment} send={send} />}
           <Activity mode={asking ? 'visible' : 'hidden'}>
             <AskWhatYouSaw
               onSaw={(sighting) => send({ type: 'saw', sighting })}
@@ -90,16 +90,16 @@ function Current({ state, send, booted, home, onSettings }: SyncScreenProps): Re
     case 'click-needed':
       return <ClickNeeded onOpen={() => send(state.next)} onCancel={cancel} />;
     case 'advising':
-      return <Advising state={state} send={send} booted={booted} />;
+      return <Advising state={state} send={send} environment={environment} />;
     case 'waiting':
-      return <WaitingForAdmin state={state} send={send} booted={booted} />;
+      return <WaitingForAdmin state={state} send={send} environment={environment} />;
     case 'partly':
-      return <PartlyApproved state={state} send={send} booted={booted} />;
+      return <PartlyApproved state={state} send={send} environment={environment} />;
     case 'wrong-account':
       return (
         <WrongAccount
           account={state.account.username}
-          mailbox={booted.outlook.facts.address ?? booted.ports.loginHint ?? ''}
+          mailbox={environment.outlook.facts.address ?? environment.ports.loginHint ?? ''}
           onFinish={() => send({ type: 'sign-in', purpose: 'other-account' })}
           onStop={() => send({ type: 'home' })}
         />
@@ -123,7 +123,7 @@ function Current({ state, send, booted, home, onSettings }: SyncScreenProps): Re
           onExplain={(finding) => send({ type: 'explain', finding, audience: 'member' })}
           onSignIn={signIn}
         >
-          {state.reach && <ApprovalReach primary reach={state.reach} send={send} booted={booted} />}
+          {state.reach && <ApprovalReach primary reach={state.reach} send={send} environment={environment} />}
         </Connected>
       );
   }

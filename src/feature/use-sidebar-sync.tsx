@@ -46,7 +46,7 @@ export function useSidebarSync(app: string, start: Start, startAgain: () => void
         return (
           <SyncPage
             sync={start.sync}
-            booted={start.booted}
+            environment={start.environment}
             settingsOpen={page === 'settings'}
             onOpen={setPage}
           />

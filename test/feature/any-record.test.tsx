@@ -8,7 +8,7 @@ import { readRecord, type SetupRecord } from '../../src/core/record';
 import { nextTask } from '../../src/core/next-task';
 import type { Event } from '../../src/core/state';
 import { start, step, type Model } from '../../src/core/step';
-import { booted } from '../../practice/gallery/booted';
+import { environment } from '../../practice/gallery/environment';
 import { checked, expired, renewed, revoked, unreachable, works } from '../core/play';
 
 /** A record travels with the mailbox and may be anybody's: whatever it says, each screen that it leads to can be drawn. */
@@ -78,10 +78,16 @@ const written = fc.record(
 
 async function draw({ state, kept }: Model) {
   const screen = (
-    <SyncScreen state={state} send={nothing} booted={booted} home={<h1>home</h1>} onSettings={nothing} />
+    <SyncScreen
+      state={state}
+      send={nothing}
+      environment={environment}
+      home={<h1>home</h1>}
+      onSettings={nothing}
+    />
   );
   const settings = kept?.kind === 'connected' && (
-    <SettingsPage state={state} connection={kept} send={nothing} booted={booted} onBack={nothing} />
+    <SettingsPage state={state} connection={kept} send={nothing} environment={environment} onBack={nothing} />
   );
   const { container } = await act(() =>
     Promise.resolve(

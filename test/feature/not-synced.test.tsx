@@ -2,7 +2,7 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, screen } from '@testing-library/react';
 import { SyncScreen } from '../../src/feature/sync-screen';
-import { booted } from '../../practice/gallery/booted';
+import { environment } from '../../practice/gallery/environment';
 import type { MailboxFacts } from '../../src/core/mailbox-match';
 
 const show = (facts: MailboxFacts) =>
@@ -13,7 +13,7 @@ const show = (facts: MailboxFacts) =>
         send={() => undefined}
         home={<p>home</p>}
         onSettings={() => undefined}
-        booted={{ ...booted, outlook: { ...booted.outlook, facts } }}
+        environment={{ ...environment, outlook: { ...environment.outlook, facts } }}
       />
     </FluentProvider>,
   );

@@ -136,7 +136,7 @@ test('an ordinary browser waits for nothing', async () => {
 
 test('an ordinary browser in which Office.js tells nothing: ready once', async () => {
   const pane = await opens('none');
-  await answers(pane.ready().booted.outlook);
+  await answers(pane.ready().environment.outlook);
   expect(pane.kinds()).toEqual(['ready']);
 });
 
@@ -201,7 +201,7 @@ describe('Outlook on the web never answers', () => {
     expect(mockPicked).toEqual(['web: ', 'web: ui']);
     expect(pane.ready().sync).toBe(sync);
     expect(sync.getState()).toBe(before);
-    expect(pane.ready().booted.outlook.facts.address).toBe(MIA);
+    expect(pane.ready().environment.outlook.facts.address).toBe(MIA);
   });
 
   test('what is remembered with the mailbox leads to its screen', async () => {
@@ -259,10 +259,10 @@ describe('Outlook on the web never answers', () => {
     const { sync } = pane.ready();
     sync.send(memberSignIn);
     await answers(outlook(MIA));
-    expect(pane.ready().booted.outlook.facts).toEqual({});
+    expect(pane.ready().environment.outlook.facts).toEqual({});
     sync.send({ type: 'cancel' });
     await passes(0);
-    expect(pane.ready().booted.outlook.facts.address).toBe(MIA);
+    expect(pane.ready().environment.outlook.facts.address).toBe(MIA);
     expect(pane.ready().sync).toBe(sync);
   });
 
@@ -275,10 +275,10 @@ describe('Outlook on the web never answers', () => {
     sync.send(memberSignIn);
     madeReady();
     await passes(0);
-    expect(pane.ready().booted.outlook.facts).toEqual({});
+    expect(pane.ready().environment.outlook.facts).toEqual({});
     sync.send({ type: 'cancel' });
     await passes(0);
-    expect(pane.ready().booted.outlook.facts.address).toBe(MIA);
+    expect(pane.ready().environment.outlook.facts.address).toBe(MIA);
   });
 });
 
@@ -313,7 +313,7 @@ describe('another mailbox', () => {
     await passes(0);
     expect(mias.memory.read()).toContain('connected');
     expect(cals.memory.read()).toBeUndefined();
-    expect(pane.ready().booted.outlook.facts.address).toBe(CAL);
+    expect(pane.ready().environment.outlook.facts.address).toBe(CAL);
     expect(pane.ready().sync.getState().kind).toBe('idle');
   });
 
@@ -324,7 +324,7 @@ describe('another mailbox', () => {
     await answers({ ...outlook('Mia@Contoso.example', connectedText), language: 'de-DE' });
     expect(pane.ready().sync).toBe(sync);
     expect(sync.getState()).toBe(before);
-    expect(pane.ready().booted.outlook.language).toBe('de-DE');
+    expect(pane.ready().environment.outlook.language).toBe('de-DE');
   });
 });
 

@@ -52,5 +52,5 @@ export function sectionFor(state: PaneState): 'home' | 'waiting' | 'broken' | 's
   if (boot.kind === 'waiting') return 'waiting';
   const { getState, getUnsaved } = boot.sync;
   const quiet = getState().kind === 'idle' && !getUnsaved() && !(page === 'settings' && isConnected(state));
-  return quiet && !notSyncedIn(boot.booted.outlook.facts) ? 'home' : 'screens';
+  return quiet && !notSyncedIn(boot.environment.outlook.facts) ? 'home' : 'screens';
 }

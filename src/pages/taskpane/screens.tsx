@@ -79,12 +79,12 @@ function Screens({ pane }: { readonly pane: Pane }) {
   return boot.kind === 'ready' && <Sync pane={pane} {...boot} />;
 }
 
-function Sync({ pane, sync, booted }: Extract<Boot, { kind: 'ready' }> & { readonly pane: Pane }) {
+function Sync({ pane, sync, environment }: Extract<Boot, { kind: 'ready' }> & { readonly pane: Pane }) {
   const settingsOpen = useDeferredValue(useStore(pane, ({ page }) => page === 'settings'));
   return (
     <SyncPage
       sync={sync}
-      booted={booted}
+      environment={environment}
       settingsOpen={settingsOpen}
       hasOwnHome
       onOpen={(page) => pane.setState({ page })}

@@ -1,12 +1,12 @@
 import { scopeNames } from '../../src/consent/entra';
-import type { Booted } from '../../src/feature/boot';
+import type { Environment } from '../../src/feature/boot';
 import { APP } from '../data/app';
 
 const never = () => new Promise<never>(() => undefined);
 const attempt = () => ({ result: never(), cancel: () => undefined });
 
 /** A pane in Outlook that is ready for a click which nobody makes. */
-export const booted: Booted = {
+export const environment: Environment = {
   version: '1.2.3',
   settings: {
     clientId: APP.clientId,
