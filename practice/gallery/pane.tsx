@@ -1,7 +1,7 @@
 import type { Theme } from '@fluentui/react-components';
 import { FluentProvider, webDarkTheme, webLightTheme } from '../../src/pages/taskpane/fluent';
 import type { Boot, Page, PaneState } from '../../src/pages/taskpane/pane';
-import { onThePage } from '../../src/views/surroundings';
+import { onThePage } from '../../src/views/screen-providers';
 import { announce } from '../../src/pages/taskpane/shell';
 import type { State } from '../../src/core/state';
 import { AnnounceProvider } from '../../src/views/announce';

@@ -6,7 +6,7 @@ import type { Account } from '../core/ports';
 import { countTo, type UsageEvent, type UsageSink } from '../core/usage';
 import { shell } from '../locales/shell/en';
 import { SignInFirst } from '../views/sign-in-first';
-import { Surroundings } from '../views/surroundings';
+import { ScreenProviders } from '../views/screen-providers';
 import { Guarded } from './guarded';
 import { startSync, type Start } from './start-sync';
 import { useSidebarSync } from './use-sidebar-sync';
@@ -91,9 +91,9 @@ export function useSetUpSync({
     },
     screen: active ? (
       <Guarded onStartOver={startOver}>
-        <Surroundings active={active} theme={theme} announce={voice}>
+        <ScreenProviders active={active} theme={theme} announce={voice}>
           {content}
-        </Surroundings>
+        </ScreenProviders>
       </Guarded>
     ) : (
       <></>

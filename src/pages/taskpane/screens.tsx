@@ -6,7 +6,7 @@ import { readSettings } from '../../adapters/config';
 import { version } from '../../core/version';
 import { BrokenBoundary } from '../../views/broken-boundary';
 import { later } from '../../views/later';
-import { Surroundings } from '../../views/surroundings';
+import { ScreenProviders } from '../../views/screen-providers';
 import { LanguageSettingProvider } from '../../views/words';
 import { webDarkTheme, webLightTheme } from './fluent';
 import { useLoadedLanguage } from '../../feature/use-loaded-language';
@@ -26,9 +26,9 @@ export function drawScreens(pane: Pane, element: HTMLElement): void {
   startTransition(() =>
     root.render(
       <StrictMode>
-        <InThePane pane={pane}>
+        <PaneProviders pane={pane}>
           <Unbroken pane={pane} />
-        </InThePane>
+        </PaneProviders>
       </StrictMode>,
     ),
   );
@@ -45,7 +45,7 @@ function Unbroken({ pane }: { readonly pane: Pane }) {
   );
 }
 
-function InThePane({ pane, children }: { readonly pane: Pane; readonly children: ReactNode }) {
+function PaneProviders({ pane, children }: { readonly pane: Pane; readonly children: ReactNode }) {
   const { language, own, theme } = useStore(pane);
   const active = useLoadedLanguage(language);
   const setting = useMemo(
@@ -55,13 +55,13 @@ function InThePane({ pane, children }: { readonly pane: Pane; readonly children:
   return (
     active && (
       <LanguageSettingProvider value={setting}>
-        <Surroundings
+        <ScreenProviders
           active={active}
           theme={theme === 'dark' ? webDarkTheme : webLightTheme}
           announce={announce}
         >
           {children}
-        </Surroundings>
+        </ScreenProviders>
       </LanguageSettingProvider>
     )
   );

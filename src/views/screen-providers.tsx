@@ -6,7 +6,7 @@ import { ActiveLanguageProvider, type ActiveLanguage } from './words';
 /** The page has the same ground, also beside the screens. */
 export const onThePage = { backgroundColor: 'transparent' } as const;
 
-interface SurroundingsProps {
+interface ScreenProvidersProps {
   readonly active: ActiveLanguage;
   /** What is around it counts when absent. */
   readonly theme?: PartialTheme | undefined;
@@ -15,7 +15,7 @@ interface SurroundingsProps {
 }
 
 /** Language, colours and the voice. */
-export function Surroundings({ active, theme, announce, children }: SurroundingsProps) {
+export function ScreenProviders({ active, theme, announce, children }: ScreenProvidersProps) {
   const { language, regional } = active;
   return (
     <ActiveLanguageProvider value={active}>
