@@ -213,7 +213,7 @@ export type Effect =
   | { readonly do: 'diagnose'; readonly failure: Failure; readonly saw: Sighting }
   | { readonly do: 'diagnose-text'; readonly text: string }
   | { readonly do: 'remember'; readonly record: SetupRecord | undefined }
-  /** Lets go of the token for the mailbox: what is on its way for it is of no account any more. */
+  /** Lets go of the token for the mailbox: results that still arrive for it are ignored. */
   | { readonly do: 'let-go' }
   /** That, and forgets the account here. */
   | { readonly do: 'forget-account' };

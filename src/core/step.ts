@@ -267,8 +267,8 @@ function resume(record: SetupRecord): Resting {
 }
 
 /**
- * Somebody signed in. An answer that is not the open window's waits behind it, and without a click nobody is connected who
- * has nothing set up.
+ * Somebody signed in. If the result isn't from the open window, the state underneath changes and the window's screen stays.
+ * A silent sign-in is ignored when nothing was set up.
  */
 function signedIn(model: Model, event: Extract<Event, { type: 'signed-in' }>): Step {
   const { state } = model;

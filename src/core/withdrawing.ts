@@ -52,7 +52,7 @@ export function withdrawFailed(model: Model, event: Extract<Event, { type: 'with
   return { model, effects: [] };
 }
 
-/** "Try now": the last answer is of no account while it is tried. */
+/** "Try now": the last answer is ignored while it is tried. */
 export function withdraw(model: Model): Step {
   const { state, kept } = model;
   const offersIt = state.kind === 'disconnecting' || state.kind === 'connected';

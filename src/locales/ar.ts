@@ -19,7 +19,7 @@ import { shell } from './shell/ar';
  * with an Arabic word where possible, so that plain text gets the right direction.
  *
  * Glossary: admin مسؤول; approve الموافقة على; permission إذن, أذونات; request طلب; organization المؤسسة; tenant المستأجر;
- * publisher الناشر; sign in تسجيل الدخول; mailbox علبة البريد; set up sync إعداد المزامنة; tick box خانة الاختيار; policy نهج;
+ * publisher الناشر; sign in تسجيل الدخول; mailbox علبة البريد; set up sync إعداد المزامنة; check box خانة الاختيار; policy نهج;
  * add-in الوظيفة الإضافية; link ارتباط.
  */
 export const ar: Locale = {

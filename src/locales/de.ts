@@ -19,7 +19,7 @@ import { shell } from './shell/de';
  *
  * Glossary: admin = Admin; organization = Organisation; tenant = Mandant; approve = genehmigen; consent = zustimmen;
  * permission = Berechtigung; publisher = Herausgeber; request = Anfrage; sync = Synchronisierung; sign in = anmelden;
- * mailbox = Postfach; tick box = Kontrollkästchen.
+ * mailbox = Postfach; check box = Kontrollkästchen.
  *
  * `{organization}` becomes a name, “Ihre Organisation” or “die Organisation”: keep it in the nominative or after “für”.
  */

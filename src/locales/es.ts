@@ -19,7 +19,7 @@ import { shell } from './shell/es';
  *
  * Glossary: admin = administrador; organization = organización; tenant = inquilino; approve = aprobar;
  * consent = consentimiento; permission = permiso; publisher = editor; request = solicitud; sync = sincronización;
- * sign in = iniciar sesión; mailbox = buzón; tick box = casilla; add-in = complemento.
+ * sign in = iniciar sesión; mailbox = buzón; check box = casilla; add-in = complemento.
  *
  * No adjective agrees with `{app}`. `{organization}` becomes a name, “su organización” or “la organización”.
  */

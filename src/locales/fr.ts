@@ -19,7 +19,7 @@ import { shell } from './shell/fr';
  *
  * Glossary: admin = administrateur; organization = organisation; tenant = locataire; approve = approuver;
  * consent = consentement; permission = autorisation; publisher = éditeur; request = demande; sync = synchronisation;
- * sign in = se connecter; mailbox = boîte aux lettres; tick box = case; add-in = complément.
+ * sign in = se connecter; mailbox = boîte aux lettres; check box = case; add-in = complément.
  *
  * `{app}` is masculine, as product names are. `{organization}` becomes a name, “votre organisation” or “l’organisation”.
  */

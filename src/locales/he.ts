@@ -19,7 +19,7 @@ import { shell } from './shell/he';
  * Sentences begin with a Hebrew word where possible, so that plain text gets the right direction.
  *
  * Glossary: admin מנהל מערכת, plural and neutral הנהלת המערכת; approve לאשר; consent הסכמה; permission הרשאה; request בקשה;
- * organization ארגון; tenant דייר; publisher מפרסם; sign in כניסה; mailbox תיבת דואר; set up sync הגדרת סינכרון; tick box
+ * organization ארגון; tenant דייר; publisher מפרסם; sign in כניסה; mailbox תיבת דואר; set up sync הגדרת סינכרון; check box
  * תיבת סימון; policy מדיניות; add-in תוספת; link קישור.
  */
 export const he: Locale = {

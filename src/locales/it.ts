@@ -23,7 +23,7 @@ import { shell } from './shell/it';
  * - Need admin approval, Approval required, Request approval, Grant admin consent, Revoke permission, Assignment required?: U.
  *
  * Glossary: admin amministratore · approval approvazione · consent consenso · permission autorizzazione · tenant tenant ·
- * sign in accedere, accesso · mailbox cassetta postale · sync sincronizzazione · tick box casella · publisher editore ·
+ * sign in accedere, accesso · mailbox cassetta postale · sync sincronizzazione · check box casella · publisher editore ·
  * Entra admin center interfaccia di amministrazione di Microsoft Entra
  */
 export const it: Locale = {

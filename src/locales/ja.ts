@@ -25,7 +25,7 @@ import { shell } from './shell/ja';
  * - Admin consent, Revoke permission, unverified: U.
  *
  * Glossary: admin 管理者 · approval 承認 · consent 同意 · permission アクセス許可 · tenant テナント · sign in サインイン ·
- * mailbox メールボックス · sync 同期 · tick box チェック ボックス · publisher 発行元 ·
+ * mailbox メールボックス · sync 同期 · check box チェック ボックス · publisher 発行元 ·
  * Entra admin center Microsoft Entra 管理センター
  */
 export const ja: Locale = {

@@ -19,7 +19,7 @@ import { shell } from './shell/nl';
  *
  * Glossary: admin = beheerder; organization = organisatie; tenant = tenant; approve = goedkeuren; consent = toestemming;
  * permission = machtiging; publisher = uitgever; request = verzoek; sync = synchronisatie; sign in = aanmelden;
- * mailbox = postvak; tick box = selectievakje.
+ * mailbox = postvak; check box = selectievakje.
  *
  * `{organization}` becomes a name, “uw organisatie” or “de organisatie”: no article before it.
  */

@@ -25,7 +25,7 @@ import { shell } from './shell/pt-br';
  * - Need admin approval, Approval required, Request approval, Revoke permission: U.
  *
  * Glossary: admin administrador · approval aprovação · consent consentimento · permission permissão · tenant locatário ·
- * sign in entrar, entrada · mailbox caixa de correio · sync sincronização · tick box caixa de seleção · publisher editor ·
+ * sign in entrar, entrada · mailbox caixa de correio · sync sincronização · check box caixa de seleção · publisher editor ·
  * Entra admin center centro de administração do Microsoft Entra
  */
 export const ptBr: Locale = {

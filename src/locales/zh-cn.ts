@@ -20,7 +20,7 @@ import { shell } from './shell/zh-cn';
  * Address: 你, as Microsoft 365 does, or none; in the message from one person to another: 您.
  *
  * Glossary: admin 管理员; approve 批准; consent 同意; permission 权限; request 请求; organization 组织; tenant 租户;
- * publisher 发布者; sign in 登录; set up sync 设置同步; tick box 复选框; makers 开发商.
+ * publisher 发布者; sign in 登录; set up sync 设置同步; check box 复选框; makers 开发商.
  */
 export const zhCn: Locale = {
   shell,

@@ -237,7 +237,7 @@ describe('a pane that stays open', () => {
     expect(told[2]?.memory?.read()).toBe(record);
   });
 
-  test('what is asked about a mailbox that is closed again meanwhile is of no account', async () => {
+  test('an answer about a mailbox that is closed by then is ignored', async () => {
     const answers: ((context: object) => void)[] = [];
     const { open, told } = await pinned(() => new Promise((resolve) => answers.push(resolve)));
     open.select('cal@contoso.example');

@@ -177,7 +177,7 @@ test('Cancel there leads back, and the next click goes straight to the dialog', 
   await pane.heading('Signed in successfully');
 });
 
-test('the admin’s tick box needs a prompt, which the bridge cannot carry: the dialog asks', async ({
+test('the admin’s check box needs a prompt, which the bridge cannot carry: the dialog asks', async ({
   person,
 }) => {
   const pane = await person.openScenario('approval-needed', { host: 'web', person: 'gia' });

@@ -67,7 +67,7 @@ test('a Global Administrator ticks the box; the member then sees no consent page
   await theirPane.heading('Signed in successfully');
 });
 
-test('an admin without the tick box approves by the link in the request; the member finishes', async ({
+test('an admin without the check box approves by the link in the request; the member finishes', async ({
   person,
   newPerson,
 }) => {

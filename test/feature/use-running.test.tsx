@@ -253,7 +253,7 @@ describe('what the pane finds when it opens', () => {
     jest.restoreAllMocks();
   });
 
-  it('what happens after Disconnect is of no account', async () => {
+  it('results that arrive after Disconnect are ignored', async () => {
     const { result, send, silent, kept } = open(connectedText);
     send({ type: 'disconnect' });
     await silent.answer(session);

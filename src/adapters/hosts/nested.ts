@@ -29,7 +29,7 @@ const SILENT_FIRST_MS = 2500;
 /**
  * Sign-in by Outlook itself (nested app authentication). Undefined where the bridge to Outlook does not answer.
  *
- * The bridge carries scopes, and neither `prompt` nor a hint nor `mkt`: so an admin's tick box and another account need a
+ * The bridge carries scopes, and neither `prompt` nor a hint nor `mkt`: so an admin's check box and another account need a
  * window of ours, and the language of Outlook's is not known. lib/msal-browser/src/naa/TokenRequest.ts of MSAL 5.29.0, where
  * `extraParameters` is a `Map`, which is `{}` in JSON; `prompt`:
  * https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/7356, 2024-10.

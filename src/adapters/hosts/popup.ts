@@ -109,8 +109,8 @@ function closerOf(msal: PublicClientApplication, correlationId: string): () => v
 }
 
 /**
- * Chromium loses a wish to close that meets the change from the blank page to Microsoft's, and calls the window closed
- * for that moment all the same: so it is asked again, whatever it says. Seen in Chromium 156, 2026-11-30.
+ * Chromium drops close() while the window navigates from about:blank to Microsoft, yet reports it as closed for that moment:
+ * so close() is called again, whatever it reports. Seen in Chromium 156, 2026-11-30.
  */
 function closeForGood(popup: Window) {
   popup.close();
