@@ -192,7 +192,7 @@ export type Event =
   /** The pane was opened or got the focus back. */
   | { readonly type: 'returned' }
   | { readonly type: 'saw'; readonly sighting: Sighting }
-  | { readonly type: 'told'; readonly text: string }
+  | { readonly type: 'pasted'; readonly text: string }
   | { readonly type: 'rediagnosed'; readonly finding: Finding }
   | { readonly type: 'audience'; readonly audience: Audience }
   | { readonly type: 'asked'; readonly via: RequestRoute; readonly now: number }

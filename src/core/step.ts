@@ -187,7 +187,7 @@ export function step(model: Model, event: Event): Step {
       return to(state, { do: 'diagnose', failure, saw: event.sighting });
     }
 
-    case 'told':
+    case 'pasted':
       return state.kind === 'asking' ? to(state, { do: 'diagnose-text', text: event.text }) : stay;
 
     case 'rediagnosed':

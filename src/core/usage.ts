@@ -79,7 +79,7 @@ export function usageOf(event: Event, before: State, after: State): UsageEvent |
     case 'start-over':
     case 'window':
     case 'saw':
-    case 'told':
+    case 'pasted':
     case 'home':
       return undefined;
   }

@@ -78,7 +78,7 @@ function Current({ state, send, environment, home, onSettings }: SyncScreenProps
             <AskWhatYouSaw
               onSaw={(sighting) => send({ type: 'saw', sighting })}
               onSentRequest={() => send({ type: 'asked', via: 'workflow', now: Date.now() })}
-              onTold={(text) => send({ type: 'told', text })}
+              onPasted={(text) => send({ type: 'pasted', text })}
               onAdmin={() => send({ type: 'audience', audience: 'admin' })}
             />
           </Activity>

@@ -11,12 +11,12 @@ const PasteText = later(() => import('./paste-text').then(({ PasteText }) => Pas
 interface AskWhatYouSawProps {
   readonly onSaw: (sighting: Sighting) => void;
   readonly onSentRequest: () => void;
-  readonly onTold: (text: string) => void;
+  readonly onPasted: (text: string) => void;
   readonly onAdmin: () => void;
 }
 
 /** One question instead of a guess. Each answer leads on in one click. */
-export function AskWhatYouSaw({ onSaw, onSentRequest, onTold, onAdmin }: AskWhatYouSawProps) {
+export function AskWhatYouSaw({ onSaw, onSentRequest, onPasted, onAdmin }: AskWhatYouSawProps) {
   const { asking } = useWords();
   const format = useFormat();
   const [pasting, setPasting] = useState(false);
@@ -29,7 +29,7 @@ export function AskWhatYouSaw({ onSaw, onSentRequest, onTold, onAdmin }: AskWhat
         <ActionButton onSelect={() => onSaw('nothing-opened')}>{asking.nothing}</ActionButton>
         {pasting ? (
           <Suspense fallback={null}>
-            <PasteText onTold={onTold} />
+            <PasteText onPasted={onPasted} />
           </Suspense>
         ) : (
           <ActionButton onSelect={() => setPasting(true)}>{asking.other}</ActionButton>

@@ -5,7 +5,7 @@ import { PaneField } from './pane-field';
 import { useWords } from './words';
 
 /** The text of Microsoft's page, for those who can copy it. */
-export function PasteText({ onTold }: { readonly onTold: (text: string) => void }) {
+export function PasteText({ onPasted }: { readonly onPasted: (text: string) => void }) {
   const { asking } = useWords();
   const [text, setText] = useState('');
   return (
@@ -20,7 +20,7 @@ export function PasteText({ onTold }: { readonly onTold: (text: string) => void 
           onFocus={({ target }) => target.scrollIntoView({ block: 'nearest' })}
         />
       </PaneField>
-      <ActionButton primary onSelect={() => onTold(text)} disabled={text.trim() === ''}>
+      <ActionButton primary onSelect={() => onPasted(text)} disabled={text.trim() === ''}>
         {asking.explain}
       </ActionButton>
     </>

@@ -219,7 +219,7 @@ const byType: { readonly [Type in Event['type']]: fc.Arbitrary<Move> } = {
       sighting: fc.constantFrom('need-admin-approval', 'closed-or-cancelled', 'nothing-opened'),
     }),
   ),
-  told: just(fc.constant({ type: 'told', text: 'AADSTS90094' })),
+  pasted: just(fc.constant({ type: 'pasted', text: 'AADSTS90094' })),
   rediagnosed: just(fc.record({ type: fc.constant('rediagnosed'), finding })),
   audience: just(fc.record({ type: fc.constant('audience'), audience })),
   asked: just(fc.record({ type: fc.constant('asked'), via: route, now })),

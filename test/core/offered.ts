@@ -42,7 +42,7 @@ const screens: { readonly [Kind in State['kind']]: (state: On<Kind>) => readonly
       type: 'saw',
       sighting,
     })),
-    { type: 'told', text: 'AADSTS65001' },
+    { type: 'pasted', text: 'AADSTS65001' },
     asked('workflow'),
     audience('admin'),
   ],

@@ -67,7 +67,7 @@ const clicks: readonly Event[] = [
   { type: 'hand-over' },
   { type: 'asked', via: 'mail', now: Date.UTC(2026, 10, 25) },
   { type: 'saw', sighting: 'need-admin-approval' },
-  { type: 'told', text: 'AADSTS65001' },
+  { type: 'pasted', text: 'AADSTS65001' },
   { type: 'audience', audience: 'admin' },
   { type: 'home' },
   { type: 'disconnect' },
@@ -252,7 +252,7 @@ describe('what comes at a bad moment', () => {
     expect(pane.sync.getState().kind).toBe('asking');
     let come: (words: typeof guidance) => void = () => undefined;
     pane.setWords(() => new Promise((resolve) => (come = resolve)));
-    pane.sync.send({ type: 'told', text: 'AADSTS65001' });
+    pane.sync.send({ type: 'pasted', text: 'AADSTS65001' });
     signIn(pane);
     come(guidance);
     await settled();

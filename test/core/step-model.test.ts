@@ -46,7 +46,7 @@ const acts: { readonly [Type in Event['type']]: readonly State['kind'][] } = {
   check: everywhere(),
   returned: everywhere(),
   saw: ['signing-in', 'asking'],
-  told: ['asking'],
+  pasted: ['asking'],
   rediagnosed: ['signing-in', 'asking'],
   audience: ['asking', 'advising', 'waiting'],
   asked: everywhere().filter((kind) => kind !== 'connected'),

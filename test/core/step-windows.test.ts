@@ -236,7 +236,7 @@ describe('a click that comes too late does nothing', () => {
     ['Cancel without a window', [...advising], { type: 'cancel' }],
     ['coming back to an advice', [...advising], { type: 'returned' }],
     ['an answer to no question', [...advising], { type: 'saw', sighting: 'nothing-opened' }],
-    ['a text to no question', [signIn], { type: 'told', text: 'AADSTS65001' }],
+    ['a text to no question', [signIn], { type: 'pasted', text: 'AADSTS65001' }],
     ['words for no question', [...advising], { type: 'rediagnosed', finding: noMailbox }],
     ['“I’m an admin” on the home screen', [], { type: 'audience', audience: 'admin' }],
     ['a request although connected', [signIn, signedIn], { type: 'asked', via: 'mail', now: 1 }],

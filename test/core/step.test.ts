@@ -88,7 +88,7 @@ describe('the question', () => {
       failure,
       saw: 'closed-or-cancelled',
     });
-    expect(play(...asking, { type: 'told', text: 'AADSTS90094' }).effects.at(-1)).toEqual({
+    expect(play(...asking, { type: 'pasted', text: 'AADSTS90094' }).effects.at(-1)).toEqual({
       do: 'diagnose-text',
       text: 'AADSTS90094',
     });
