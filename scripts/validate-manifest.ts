@@ -6,6 +6,7 @@ import { validateManifest, type ManifestValidationIssue } from 'office-addin-man
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { languages } from '../src/locales/languages';
 import { checkManifest } from './validate-manifest/check';
 
 const SERVICE_LIMIT_MS = 20_000;
@@ -22,6 +23,7 @@ async function main(): Promise<number> {
   }
   const complaints = checkManifest(readFileSync(file, 'utf8'), {
     version: (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version,
+    languages: languages.map(({ market }) => market),
     readFile: (path) => readIfThere(join(dirname(file), path)),
   });
   complaints.forEach(({ line, message }) => console.error(`${file}:${line}: ${message}`));

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkManifest } from '../scripts/validate-manifest/check';
+import { languages as spoken } from '../src/locales/languages';
 
 const root = join(__dirname, '..');
 const shipped = readFileSync(join(root, 'manifest.xml'), 'utf8');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
-function complaintsAbout(xml: string, readFile = readAsset): string[] {
-  return checkManifest(xml, { version, readFile }).map(({ message }) => message);
+const languages = spoken.map(({ market }) => market);
+
+function complaintsAbout(xml: string, readFile = readAsset, inLanguages = languages): string[] {
+  return checkManifest(xml, { version, languages: inLanguages, readFile }).map(({ message }) => message);
 }
 
 function readAsset(path: string) {
@@ -20,6 +23,15 @@ function readAsset(path: string) {
 
 test('the shipped manifest meets every rule', () => {
   expect(complaintsAbout(shipped)).toEqual([]);
+});
+
+test('a language that the pane speaks and Outlook’s menus do not is noticed, at each text', () => {
+  const complaints = complaintsAbout(shipped, readAsset, [...languages, 'xx-XX']);
+  const texts = shipped.match(/<(?:bt:)?Override Locale="de-de"/g)?.length;
+  expect(complaints).toHaveLength(texts ?? 0);
+  expect(new Set(complaints.map((one) => one.replace(/^.* has/, 'has')))).toEqual(
+    new Set(['has no text for xx-xx']),
+  );
 });
 
 test('the pane closes with its message: one that may be pinned must show that message’s data', () => {
@@ -244,7 +256,7 @@ test.each(broken)('%s', (_, what, by, message) => {
 test('a complaint tells its line', () => {
   const edited = shipped.replace('>ReadItem<', '>ReadWriteMailbox<');
   const line = shipped.split('\n').findIndex((text) => text.includes('<Permissions>')) + 1;
-  expect(checkManifest(edited, { version, readFile: readAsset })).toEqual([
+  expect(checkManifest(edited, { version, languages, readFile: readAsset })).toEqual([
     { line, message: '<Permissions> must be Restricted or ReadItem: ReadWriteMailbox' },
   ]);
 });

@@ -4,6 +4,8 @@ import { everyIn, type Complaint, type Element } from './xml';
 export interface Surroundings {
   /** `version` of package.json. */
   readonly version: string;
+  /** Tags of the languages that the pane speaks, with their region, e.g. `de-DE`. */
+  readonly languages: readonly string[];
   /** Reads a file by its path below the site, e.g. `assets/icon-16.png`; undefined when there is none. */
   readonly readFile: (path: string) => Uint8Array | undefined;
 }
@@ -100,10 +102,12 @@ function sameInBoth(root: Element): Complaint[] {
   });
 }
 
-/** A text is the product's name, which stays, or it is there in every language that any text is there in. */
-function locales(root: Element): Complaint[] {
+/** A text is the product's name, which stays, or it is there in every language that the pane or any other text is there in. */
+function locales(root: Element, { languages }: Surroundings): Complaint[] {
   const overrides = [...everyIn(root)].filter(({ name }) => /^(bt:)?Override$/.test(name));
-  const known = [...new Set(overrides.map(localeOf))];
+  const own = all(root, 'DefaultLocale').map(({ text }) => text.trim().toLowerCase());
+  const spoken = languages.map((tag) => tag.toLowerCase()).filter((tag) => !own.includes(tag));
+  const known = [...new Set([...spoken, ...overrides.map(localeOf)])];
   const [name] = all(root, 'DisplayName').map(({ attributes }) => attributes.DefaultValue);
   return [...everyIn(root)].filter(isText).flatMap((element) => {
     const present = element.children.map(localeOf);

@@ -8,6 +8,21 @@ import { changed, rules, type Taken } from './step-rules';
 const seed = 20261125;
 const numRuns = 10_000;
 
+/** Does not compile while a screen is missing. */
+const screens: Readonly<Record<State['kind'], true>> = {
+  idle: true,
+  'signing-in': true,
+  checking: true,
+  'click-needed': true,
+  asking: true,
+  advising: true,
+  waiting: true,
+  partly: true,
+  'wrong-account': true,
+  connected: true,
+  disconnecting: true,
+};
+
 /** Where each event does something; everywhere else it is late, doubled or out of order and must do nothing. */
 const acts: { readonly [Type in Event['type']]: readonly State['kind'][] } = {
   restored: ['idle'],
@@ -55,19 +70,7 @@ const acts: { readonly [Type in Event['type']]: readonly State['kind'][] } = {
 };
 
 function everywhere(): readonly State['kind'][] {
-  return [
-    'idle',
-    'signing-in',
-    'checking',
-    'click-needed',
-    'asking',
-    'advising',
-    'waiting',
-    'partly',
-    'wrong-account',
-    'connected',
-    'disconnecting',
-  ];
+  return Object.keys(screens) as State['kind'][];
 }
 
 const pair = (kind: State['kind'], type: Event['type']) => `${type} in ${kind}`;
