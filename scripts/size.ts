@@ -23,7 +23,7 @@ const REFUSED = [...SIGN_IN, 'react-dom/client', './fluent', './screens', './gui
 const usable: Stage = { page: 'taskpane', title: '☰ usable', imports: [], mostKB: 10 };
 const stages: readonly Stage[] = [
   usable,
-  { page: 'taskpane', title: 'ready to sign in', imports: SIGN_IN, mostKB: 87 },
+  { page: 'taskpane', title: 'ready to sign in', imports: SIGN_IN, mostKB: 88 },
   { page: 'taskpane', title: 'a whole refused sign-in', imports: REFUSED, mostKB: 212 },
   { page: 'approved', title: 'in English', imports: [], mostKB: 6 },
   { page: 'dialog', title: 'all of it', imports: [], mostKB: 60 },

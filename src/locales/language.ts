@@ -1,6 +1,6 @@
 import { englishScript, type Script } from '../consent/words/script';
 import type { Locale } from './locale';
-import { markets } from './markets';
+import { englishMarket } from './markets';
 
 /** A language that the pane speaks. */
 export interface Language extends Script {
@@ -12,7 +12,7 @@ export interface Language extends Script {
   readonly load?: () => Promise<Locale>;
 }
 
-export const english: Language = { ...englishScript, name: 'English', market: markets.en };
+export const english: Language = { ...englishScript, name: 'English', market: englishMarket };
 
 /** What is known of the language that a person reads. Anything may be missing or nonsense. */
 export interface LanguageHints {

@@ -1,7 +1,10 @@
+/** Apart, for who needs no other language. */
+export const englishMarket = 'en-US';
+
 /** What Microsoft calls each language, for the `mkt` of its sign-in pages. Apart from the languages: signing in needs no more. */
 export const markets = {
   de: 'de-DE',
-  en: 'en-US',
+  en: englishMarket,
   es: 'es-ES',
   fr: 'fr-FR',
   it: 'it-IT',
