@@ -21,7 +21,6 @@ export default {
       roots: ['<rootDir>/src', '<rootDir>/test'],
       testMatch: [
         '**/test/core/{step,step-windows,step-connection,record,runner}.test.ts',
-        '**/test/feature/use-running.test.tsx',
         '**/test/consent/{read-failure,reading,guidance,corpus,diagnose,advise}.test.ts',
         '**/test/consent/problems/recorded.test.ts',
         '**/test/consent/entra/admin-consent-url.test.ts',
