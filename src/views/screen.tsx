@@ -38,6 +38,7 @@ export function Screen({ heading, lead, news, children }: ScreenProps) {
   const status = useStatus();
   const title = useRef<HTMLHeadingElement>(null);
   const heard = useRef(unheard);
+  const focused = useRef<Element>(null);
 
   useLayoutEffect(() => {
     const before = heard.current;
@@ -45,8 +46,9 @@ export function Screen({ heading, lead, news, children }: ScreenProps) {
       heard.current = { heading, news };
     };
     const isNews = news !== undefined && news !== before.news;
-    // What the person had focused may have gone with the news.
-    if (before.heading !== heading || (isNews && isFocusLost())) {
+    // What the person had focused may have gone with the news. React tells of no blur then.
+    const isGone = focused.current?.isConnected === false && isFocusLost();
+    if (before.heading !== heading || (isNews && isGone)) {
       return title.current ? arrive(title.current, status, hear) : undefined;
     }
     hear();
@@ -62,7 +64,11 @@ export function Screen({ heading, lead, news, children }: ScreenProps) {
   );
 
   return (
-    <section className={styles.screen}>
+    <section
+      className={styles.screen}
+      onFocus={({ target }) => (focused.current = target)}
+      onBlur={() => (focused.current = null)}
+    >
       <h1 className={styles.heading} ref={title} tabIndex={-1} {...(news && { 'aria-description': news })}>
         {heading}
       </h1>
