@@ -192,7 +192,7 @@ test('a screen that cannot draw itself: the sidebar stays, and the screen can be
   await choose(user, 'Set up sync');
   await screen.findByRole('heading', { name: 'Continue in Microsoft’s window' });
   await act(() => Promise.resolve(refuse(needsApproval)));
-  await screen.findByRole('heading', { name: 'This page could not start' });
+  await screen.findByRole('heading', { name: 'This pane couldn’t start' });
   broken.mockRestore();
   await user.click(screen.getByRole('button', { name: 'Reload' }));
   await screen.findByRole('heading', { name: 'Your admin needs to approve this first' });
