@@ -10,7 +10,7 @@ const layers = {
   consent: ['text', 'core'],
   locales: ['consent', 'core'],
   // They decide nothing: of what is known of consent they take facts and words, never a judgement.
-  adapters: ['consent/(?:entra|words)', 'locales/languages', 'core'],
+  adapters: ['consent/(?:entra|words)', 'core'],
   views: ['locales', 'consent', 'core'],
   feature: ['views', 'locales', 'adapters', 'consent', 'core'],
   pages: ['feature', 'views', 'locales', 'adapters', 'consent', 'core'],

@@ -1,6 +1,6 @@
 import { englishScript, type Script } from '../consent/words/script';
 import type { Locale } from './locale';
-import { englishMarket } from './markets';
+import { englishMarket } from '../consent/entra/markets';
 
 /** A language that the pane speaks. */
 export interface Language extends Script {

@@ -1,5 +1,5 @@
 import { english, type Language } from './language';
-import { markets } from './markets';
+import { markets } from '../consent/entra/markets';
 
 /** One line for a language, and one file for its words. In the order of their names. */
 // prettier-ignore

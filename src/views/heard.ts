@@ -12,7 +12,7 @@ interface Ways {
  * How long the focus may take to come back from Microsoft's window to the pane: that one closes some time after it has told how
  * it went. What is said before that is lost to some, and heard twice by others. Milliseconds.
  */
-const WAY_BACK_MS = 3000;
+const WAY_BACK_MS = 1000;
 
 /** Microsoft's window may have closed: what comes of that is worth waiting for, rather than to say that it is open. */
 const NEWER_MS = 200;

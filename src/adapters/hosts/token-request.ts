@@ -1,7 +1,7 @@
 import type { Settings } from '../config';
 import type { CloudName } from '../../consent/entra';
 import { graphDefaultScope, qualifyScopes, scopeNames } from '../../consent/entra';
-import { marketFor } from '../../locales/markets';
+import { marketFor } from '../../consent/entra/markets';
 import type { SignInOptions } from '../../core/ports';
 import { pageLanguage } from './page-language';
 

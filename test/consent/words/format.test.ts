@@ -1,6 +1,6 @@
 import { format } from '../../../src/consent/words/format';
 import { languages } from '../../../src/locales/languages';
-import { marketFor } from '../../../src/locales/markets';
+import { marketFor } from '../../../src/consent/entra/markets';
 import { allOf, anyOf } from '../../../src/consent/words/list';
 import { requestMessage, mailtoLink } from '../../../src/consent/request/request';
 import { adminConsentUrl, encodeState, grantingRoles, scopes } from '../../../src/consent/entra';
