@@ -51,7 +51,7 @@ function onePlace(scratch: Scratch) {
     'the guide for IT lists the permissions',
     'the link for the roll-out',
     'has no text for sv-se',
-    'docs/problems.md does not say',
+    'docs/problems.md is not what',
   ]);
 }
 

@@ -180,11 +180,8 @@ test('S33: a new version goes up while panes are open: none breaks, neither an o
 function buildNext(into: string): void {
   const next = otherPlace();
   try {
-    const manifest = join(next.root, 'package.json');
-    writeFileSync(
-      manifest,
-      readFileSync(manifest, 'utf8').replace(/"version": "[^"]+"/, '"version": "9.9.9"'),
-    );
+    const version = join(next.root, 'src/core/version.ts');
+    writeFileSync(version, readFileSync(version, 'utf8').replace(/'[\d.]+'/, "'9.9.9'"));
     next.build({ CLIENT_ID });
     cpSync(next.dist, into, { recursive: true });
   } finally {
