@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import { headerRules, headersOf, originsOf, type Origins } from '../../deploy/headers';
+import { headerRules, originsOf, type Origins } from '../../deploy/headers';
 import { scriptJson, withSettings } from '../../deploy/page-settings';
 import { areMicrosofts, OFFICE_JS } from '../addresses';
 import { person as personOf } from '../data/people';
@@ -10,7 +10,7 @@ import { hostFacts } from '../hosts/broker';
 import { page } from '../html';
 import { practiceSettings } from '../settings';
 import type { SiteContext, SiteEnv, World } from '../site';
-import { readInside, typeOf } from '../static-files';
+import { sendBuilt } from './built-files';
 
 const SETTINGS = /<script\b[^>]*\bid=["']?settings/i;
 
@@ -42,14 +42,14 @@ export function addinSite(world: World) {
     return c.body(null, 204);
   });
 
-  site.get('*', async (c) => {
-    const path = c.req.path === '/' ? '/taskpane.html' : c.req.path;
-    const content = await readInside(dist, path);
-    if (!content) return c.notFound();
-    const headers = { ...headersOf(path, rules()), 'content-type': typeOf(path) };
-    if (extname(path) !== '.html') return c.body(content, 200, headers);
-    return c.body(forPractice(content.toString(), world), 200, headers);
-  });
+  site.get('*', (c) =>
+    sendBuilt(c, {
+      folder: dist,
+      path: c.req.path === '/' ? '/taskpane.html' : c.req.path,
+      rules: rules(),
+      prepare: (text) => forPractice(text, world),
+    }),
+  );
   site.notFound((c) =>
     c.html(
       page({

@@ -1,12 +1,11 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import { extname } from 'node:path';
 import { withSettings } from '../../deploy/page-settings';
-import { headerRules, headersOf } from '../../deploy/headers';
+import { headerRules } from '../../deploy/headers';
 import { page } from '../html';
 import { practiceSettings } from '../settings';
 import type { SiteEnv, World } from '../site';
-import { readInside, typeOf } from '../static-files';
+import { sendBuilt } from './built-files';
 import { practiceOrigins, practiceRun, withPracticeRun } from './addin';
 
 /** Where `examples/sidebar` keeps the pages of the module. */
@@ -19,14 +18,16 @@ export function exampleSite(world: World) {
   const rules = () => headerRules(practiceOrigins(world));
 
   site.get('/practice-run.js', (c) => practiceRun(c, world));
-  site.get('*', async (c) => {
+  site.get('*', (c) => {
     const path = c.req.path === '/' ? '/index.html' : c.req.path;
-    const content = await readInside(example, path);
-    if (!content) return c.notFound();
-    const headers = { ...headersOf(ruledAs(path), rules()), 'content-type': typeOf(path) };
-    if (extname(path) !== '.html') return c.body(content, 200, headers);
     const settings = { ...practiceSettings(world), pages: PAGES };
-    return c.body(withPracticeRun(withSettings(content.toString(), settings)), 200, headers);
+    return sendBuilt(c, {
+      folder: example,
+      path,
+      rules: rules(),
+      ruledAs: ruledAs(path),
+      prepare: (text) => withPracticeRun(withSettings(text, settings)),
+    });
   });
   site.notFound((c) =>
     c.html(
