@@ -66,6 +66,22 @@ function goOn(gallery: GalleryTab, id: string, within = WITHIN_MS): Promise<Hear
   );
 }
 
+/** The person is in another window, for good or until they come back. */
+const goAway = ({ pane }: GalleryTab, backAfterMs?: number): Promise<void> =>
+  pane.evaluate((ms) => {
+    (document.activeElement as HTMLElement).blur();
+    document.hasFocus = () => false;
+    if (ms === undefined) return;
+    setTimeout(() => {
+      document.hasFocus = () => true;
+      window.dispatchEvent(new Event('focus'));
+    }, ms);
+  }, backAfterMs);
+
+/** Whether the person is in the page is the browser's to say again. */
+const endAway = async ({ pane }: GalleryTab): Promise<void> =>
+  void (await pane.evaluate(() => Reflect.deleteProperty(document, 'hasFocus')));
+
 const heading = (gallery: GalleryTab) => gallery.pane.locator('h1:visible').innerText();
 
 for (const [name, [first = '', ...then]] of Object.entries(sittings)) {
@@ -94,16 +110,13 @@ for (const [name, [first = '', ...then]] of Object.entries(sittings)) {
 
   test(`${name}: a person who is elsewhere keeps the focus there, and hears it once`, async ({ gallery }) => {
     await gallery.show(first);
-    await gallery.pane.evaluate(() => {
-      (document.activeElement as HTMLElement).blur();
-      document.hasFocus = () => false;
-    });
+    await goAway(gallery);
     for (const id of then) {
       const { said, focused } = await goOn(gallery, id, AWAY_WITHIN_MS);
       expect({ id, times: said.length, focused }).toEqual({ id, times: 1, focused: [] });
       expect(said[0]).toContain(await heading(gallery));
     }
-    await gallery.pane.evaluate(() => Reflect.deleteProperty(document, 'hasFocus'));
+    await endAway(gallery);
   });
 }
 
@@ -111,43 +124,28 @@ test('a person who comes back from Microsoft’s window in time gets the new hea
   gallery,
 }) => {
   await gallery.show('signing-in');
-  await gallery.pane.evaluate(() => {
-    (document.activeElement as HTMLElement).blur();
-    document.hasFocus = () => false;
-    setTimeout(() => {
-      document.hasFocus = () => true;
-      window.dispatchEvent(new Event('focus'));
-    }, 60);
-  });
+  await goAway(gallery, 60);
   const { said, focused } = await goOn(gallery, 'connected');
   expect({ said, focused }).toEqual({ said: [], focused: [await heading(gallery)] });
-  await gallery.pane.evaluate(() => Reflect.deleteProperty(document, 'hasFocus'));
+  await endAway(gallery);
 });
 
 test('a person who comes back later, after it was said to nobody, gets the heading then', async ({
   gallery,
 }) => {
   await gallery.show('signing-in');
-  await gallery.pane.evaluate(() => {
-    (document.activeElement as HTMLElement).blur();
-    document.hasFocus = () => false;
-    setTimeout(() => {
-      document.hasFocus = () => true;
-      window.dispatchEvent(new Event('focus'));
-    }, 1800);
-  });
+  await goAway(gallery, 1800);
   const { said, focused } = await goOn(gallery, 'asking', 2500);
   const asked = await heading(gallery);
   expect({ said, focused }).toEqual({ said: [asked], focused: [asked] });
-  await gallery.pane.evaluate(() => Reflect.deleteProperty(document, 'hasFocus'));
+  await endAway(gallery);
 });
 
 test('in a tab that is not shown nothing is said until it is', async ({ gallery }) => {
   await gallery.show('signing-in');
   const { pane } = gallery;
+  await goAway(gallery);
   await pane.evaluate(() => {
-    (document.activeElement as HTMLElement).blur();
-    document.hasFocus = () => false;
     Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
   });
   expect((await goOn(gallery, 'asking', AWAY_WITHIN_MS)).said).toEqual([]);
@@ -156,7 +154,7 @@ test('in a tab that is not shown nothing is said until it is', async ({ gallery 
     document.dispatchEvent(new Event('visibilitychange'));
   });
   await expect(pane.getByRole('status')).toHaveText(await heading(gallery));
-  await pane.evaluate(() => Reflect.deleteProperty(document, 'hasFocus'));
+  await endAway(gallery);
 });
 
 test('with Orca, which may hold a new heading for known, it is said, and the focus is beside it', async ({
