@@ -28,6 +28,7 @@ function onePlace(scratch: Scratch) {
   edit('src/consent/entra/scopes.ts', /\n\] as const satisfies/, `\n  { name: '${PERMISSION}' },$&`);
   edit('src/core/state.ts', "  | { readonly kind: 'idle' }", "$&\n  | { readonly kind: 'paused' }");
   edit('src/locales/languages.ts', "  { tag: 'nl',", `${swedish}\n$&`);
+  edit('src/consent/entra/markets.ts', "  nl: 'nl-NL',", "$&\n  sv: 'sv-SE',");
   edit('src/consent/problems/admin-approval-required.ts', 'codes: [', `codes: [${NUMBER}, `);
   const named = namedIn(scratch.run(TSC, '--noEmit').output);
   const languages = [...scratch.read('src/locales/languages.ts').matchAll(/import\('\.\/([\w-]+)'\)/g)];
@@ -97,7 +98,7 @@ function theRest(scratch: Scratch) {
 }
 
 const swedish =
-  "  { tag: 'sv', dir: 'ltr', name: 'Svenska', market: 'sv-SE', load: () => import('./sv').then(({ sv }) => sv) },";
+  "  { tag: 'sv', dir: 'ltr', name: 'Svenska', market: markets.sv, load: () => import('./sv').then(({ sv }) => sv) },";
 
 /** Dutch under another name: what it says is no matter here. */
 const inSwedish = (dutch: string) =>

@@ -32,6 +32,8 @@ test('Microsoft’s name of the language of a page', () => {
   expect(marketFor('en-GB')).toBe('en-US');
   expect(marketFor('en')).toBeUndefined();
   expect(marketFor('pl-PL')).toBeUndefined();
+  const own = languages.map(({ market }) => market);
+  expect(own.map(marketFor)).toEqual(own);
 });
 
 describe.each(languages)('the request in $tag', (language) => {
