@@ -1,4 +1,4 @@
-import type { Diagnosis } from './diagnosis';
+import type { Diagnosis, Finding } from './diagnosis';
 import type { Failure } from './failure';
 import { unusable, waitOf, works } from './mailbox-report';
 import { back, disconnecting, keep, move, restOf, start, without, type Model, type Step } from './model';
@@ -16,7 +16,6 @@ import {
 import { pauseBeforeAsking } from './schedule';
 import { isSignInScope } from './sign-in-scopes';
 import type { Checked, Effect, Event, Reach, Resting, State, WindowEvent } from './state';
-import type { Finding } from './diagnosis';
 import {
   forgetting,
   kindOf,

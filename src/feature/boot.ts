@@ -2,7 +2,7 @@ import { graphOf, type Settings } from '../adapters/config';
 import type { Counter } from '../core/usage';
 import { scopeNames } from '../consent/entra';
 import { officeHost } from '../adapters/hosts/office-host';
-import type { Speaks } from '../adapters/hosts/page-language';
+import type { ReadLanguage } from '../adapters/hosts/page-language';
 import { inTime } from '../core/in-time';
 import { version } from '../core/version';
 import { compareMailbox } from '../core/mailbox-match';
@@ -25,7 +25,7 @@ export interface BootOptions {
   /** Nothing is counted when absent. */
   readonly count?: Counter;
   /** What Microsoft's window is asked to speak; the page's language when absent. */
-  readonly lang?: Speaks;
+  readonly lang?: ReadLanguage;
 }
 
 /** Loads what turns failures into words. */

@@ -1,5 +1,5 @@
 /** Tells a language, as in `<html lang>`. */
-export type Speaks = () => string;
+export type ReadLanguage = () => string;
 
 /** The language of this page. */
-export const pageLanguage: Speaks = () => globalThis.document?.documentElement.lang ?? '';
+export const pageLanguage: ReadLanguage = () => globalThis.document?.documentElement.lang ?? '';

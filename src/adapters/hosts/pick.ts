@@ -3,7 +3,7 @@ import { within } from '../../core/in-time';
 import type { SignInHost } from '../../core/ports';
 import { isFramed } from './framed';
 import { inOrder } from './in-order';
-import type { Speaks } from './page-language';
+import type { ReadLanguage } from './page-language';
 import type { OfficeHost } from './office-host';
 import type { OfficeParts, Way } from './way';
 
@@ -15,7 +15,7 @@ export async function pickHost(
   settings: Settings,
   office: OfficeParts,
   place: OfficeHost,
-  lang?: Speaks,
+  lang?: ReadLanguage,
 ): Promise<SignInHost> {
   const bridge = office.nested && nestedWay(settings, office.nested, lang).catch(() => undefined);
   const [early, dialog, popup] = await Promise.all([
@@ -32,7 +32,11 @@ export async function pickHost(
   return inOrder([first, ...more], nested ? undefined : bridge);
 }
 
-async function nestedWay(settings: Settings, office: NonNullable<OfficeParts['nested']>, lang?: Speaks) {
+async function nestedWay(
+  settings: Settings,
+  office: NonNullable<OfficeParts['nested']>,
+  lang?: ReadLanguage,
+) {
   const { nestedHost } = await import('./nested');
   return nestedHost(settings, office, lang);
 }
@@ -40,13 +44,13 @@ async function nestedWay(settings: Settings, office: NonNullable<OfficeParts['ne
 async function dialogWay(
   ui: NonNullable<OfficeParts['ui']>,
   settings: Settings,
-  lang?: Speaks,
+  lang?: ReadLanguage,
 ): Promise<Way> {
   const { dialogHost } = await import('./dialog');
   return dialogHost(ui, settings, lang);
 }
 
-async function popupWay(settings: Settings, lang?: Speaks): Promise<Way> {
+async function popupWay(settings: Settings, lang?: ReadLanguage): Promise<Way> {
   const { popupHost } = await import('./popup');
   return { ...(await popupHost(settings, lang)), givesUp: () => false };
 }

@@ -14,18 +14,17 @@ export interface StartReport {
 /** Tells the operator once, when the pane could not start; also when that is known already. */
 export function tellOperator(pane: Pane, address: unknown): void {
   if (typeof address !== 'string' || !HTTPS.test(address)) return;
-  const stop = pane.subscribe(tell);
-  tell(pane.getState());
-
-  function tell(state: PaneState): void {
+  const tell = (state: PaneState): void => {
     const reason = faultOf(state);
     if (!reason) return;
     stop();
     const report: StartReport = { v: 1, event: 'could-not-start', reason };
     // No cookie, no address of this page, no answer.
     const how = { method: 'POST', mode: 'no-cors', credentials: 'omit', keepalive: true } as const;
-    fetch(String(address), { ...how, body: JSON.stringify(report) }).catch(() => undefined);
-  }
+    fetch(address, { ...how, body: JSON.stringify(report) }).catch(() => undefined);
+  };
+  const stop = pane.subscribe(tell);
+  tell(pane.getState());
 }
 
 function faultOf({ boot, broken }: PaneState): StartFault | undefined {
